@@ -1,0 +1,38 @@
+package nl.perspectief.sql;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as the register knows it, handed to the warehouse.
+ *
+ * @param version 1, 2, … within programme, municipality and quarter; null unless submitted
+ * @param state IMPORTED (its rows count), or another state that only the delivery grid shows
+ * @param deliveryMode A or B; null when it could not be read
+ * @param referenceDate the Peildatum; null when it could not be read
+ * @param deliveredOn the day of receipt, or the Voorblad's Datum aanlevering in a run with a fixed
+ *     day
+ * @param folder where its Parquet files lie; null unless IMPORTED
+ * @param sheets canonical names of the sheets that were landed, each {@code <sheet>.parquet} in the
+ *     folder
+ */
+public record DeliveryInput(
+        long deliveryId,
+        String sha256,
+        String programme,
+        String municipalityCode,
+        Quarter quarter,
+        @Nullable Integer version,
+        String state,
+        @Nullable String deliveryMode,
+        @Nullable LocalDate referenceDate,
+        LocalDate deliveredOn,
+        @Nullable Path folder,
+        List<String> sheets) {
+
+    public DeliveryInput {
+        sheets = List.copyOf(sheets);
+    }
+}
