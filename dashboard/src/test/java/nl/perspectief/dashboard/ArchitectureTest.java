@@ -1,0 +1,178 @@
+package nl.perspectief.dashboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house, as docs/architecture.md draws them. */
+class ArchitectureTest {
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("nl.perspectief");
+
+    @Test
+    void rowsMoveOneWayThroughTheImport() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("nl.perspectief.etl..")
+                .layer("definition")
+                .definedBy("..etl.definition..")
+                .layer("finding")
+                .definedBy("..etl.finding..")
+                .layer("workbook")
+                .definedBy("..etl.workbook..")
+                .layer("sheet")
+                .definedBy("..etl.sheet..")
+                .layer("mapping")
+                .definedBy("..etl.mapping..")
+                .layer("validation")
+                .definedBy("..etl.validation..")
+                .layer("landing")
+                .definedBy("..etl.landing..")
+                .layer("delivery")
+                .definedBy("..etl.delivery..")
+                .layer("job")
+                .definedBy("..etl.job..")
+                .layer("template")
+                .definedBy("..etl.template..")
+                .layer("sample")
+                .definedBy("..etl.sample..")
+                .whereLayer("job")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("delivery")
+                .mayOnlyBeAccessedByLayers("job")
+                .whereLayer("landing")
+                .mayOnlyBeAccessedByLayers("delivery", "job")
+                .whereLayer("validation")
+                .mayOnlyBeAccessedByLayers("delivery", "job")
+                .whereLayer("mapping")
+                .mayOnlyBeAccessedByLayers("validation")
+                .whereLayer("workbook")
+                .mayOnlyBeAccessedByLayers("mapping", "validation")
+                .whereLayer("sample")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("template")
+                .mayOnlyBeAccessedByLayers("sample")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void modulesPointOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.perspectief.sql..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("nl.perspectief.etl..", "nl.perspectief.dashboard..")
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .resideInAPackage("nl.perspectief.etl..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.perspectief.dashboard..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void noPackagesGoRoundInCircles() {
+        SlicesRuleDefinition.slices()
+                .matching("nl.perspectief.(etl|dashboard).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheReaderAndTheTemplateKnowPoi() {
+        onlyIn("org.apache.poi..", "..etl.workbook..", "..etl.template..");
+    }
+
+    @Test
+    void onlyTheJobKnowsSpringBatch() {
+        onlyIn("org.springframework.batch..", "..etl.job..");
+    }
+
+    @Test
+    void onlyTheRegisterAndTheQueriesKnowJooq() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("nl.perspectief.sql..", "..etl.delivery..")
+                .and()
+                .haveSimpleNameNotEndingWith("Queries")
+                .and(areNotWithinQueries())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jooq..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void duckDbIsWrittenByLandingAndTheWarehouseOnly() {
+        onlyIn("org.duckdb..", "..etl.landing..", "nl.perspectief.sql");
+    }
+
+    @Test
+    void statisticsKnowNumbersOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("..dashboard.statistics..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.jooq..",
+                        "java.sql..",
+                        "com.vaadin..",
+                        "org.springframework..",
+                        "nl.perspectief.sql..",
+                        "nl.perspectief.etl..",
+                        "..dashboard.indicator..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theDashboardUsesTheImportThroughItsDoorsOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.perspectief.dashboard..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..etl.workbook..", "..etl.mapping..", "..etl.landing..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void screensReadPublishedFiguresOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.perspectief.dashboard..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.perspectief.sql.operations..")
+                .check(PROGRAM);
+    }
+
+    private static void onlyIn(String library, String... packages) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaClass> areNotWithinQueries() {
+        return DescribedPredicate.describe(
+                "are not written inside a Queries class",
+                type -> !type.getName().contains("Queries$"));
+    }
+}

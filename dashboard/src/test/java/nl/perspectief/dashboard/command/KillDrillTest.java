@@ -1,0 +1,94 @@
+package nl.perspectief.dashboard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run that is killed and asked again ends with the same figures as one that nobody disturbed. */
+class KillDrillTest {
+
+    private static final Path SAMPLES = Path.of("..", "sample-exports");
+
+    @TempDir static Path folder;
+    private static String undisturbed;
+
+    @BeforeAll
+    static void runUndisturbed() throws Exception {
+        var data = folder.resolve("undisturbed");
+        assertThat(Program.run(importArguments(data)).code()).isZero();
+        undisturbed = figures(data);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ontvangen, 150",
+        "controleren en laden, 0",
+        "controleren en laden, 300",
+        "cijfers maken, 20",
+        "cijfers controleren, 0",
+        "publiceren, 0"
+    })
+    void killedInAnyStepAndAskedAgainTheFiguresAreTheSame(String step, int milliseconds)
+            throws Exception {
+        var data = folder.resolve(step + milliseconds);
+
+        killDuring(step, milliseconds, Program.start(importArguments(data)));
+        var again = Program.run(importArguments(data));
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(figures(data)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void twoBuildsOfTheSameInputsGiveTheSameBytes() throws Exception {
+        var data = folder.resolve("twice");
+        Program.run(importArguments(data));
+
+        assertThat(figures(data)).isEqualTo(undisturbed);
+        Program.run("rebuild", "--data", data.toString(), "--as-of", "2026-10-14");
+        assertThat(figures(data)).isEqualTo(undisturbed);
+    }
+
+    private static void killDuring(String step, int milliseconds, Process process)
+            throws IOException, InterruptedException {
+        try (var lines = process.errorReader()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(step)) {
+                    Thread.sleep(milliseconds);
+                    break;
+                }
+            }
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static String figures(Path data) throws Exception {
+        var out = data.resolve("figures.csv");
+        var export =
+                Program.run(
+                        "export", "--data", data.toString(), "--audience", "OWN", "--format", "csv",
+                        "--out", out.toString());
+        assertThat(export.code()).as(export.err()).isZero();
+        return Files.readString(out);
+    }
+
+    private static String[] importArguments(Path data) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("import"));
+        for (var name : List.of("GM0855", "GM0718")) {
+            try (var files = Files.newDirectoryStream(SAMPLES.resolve("impuls_szw"), "*" + name + "*")) {
+                files.forEach(file -> arguments.add(file.toString()));
+            }
+        }
+        arguments.addAll(List.of("--data", data.toString(), "--as-of", "2026-10-14"));
+        return arguments.toArray(String[]::new);
+    }
+}

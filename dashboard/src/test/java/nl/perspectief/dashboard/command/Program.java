@@ -1,0 +1,39 @@
+package nl.perspectief.dashboard.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a process of its own, as a person starts it. */
+final class Program {
+
+    private Program() {}
+
+    /** What a process said and how it ended. */
+    record Ended(int code, String out, String err) {}
+
+    static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.add(Main.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+
+    static Ended run(String... arguments) throws Exception {
+        var process = start(arguments);
+        var err = new StringBuilder();
+        var reader =
+                Thread.ofVirtual()
+                        .start(() -> process.errorReader().lines().forEach(l -> err.append(l).append('\n')));
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(3, TimeUnit.MINUTES);
+        reader.join();
+        return new Ended(process.exitValue(), out, err.toString());
+    }
+}

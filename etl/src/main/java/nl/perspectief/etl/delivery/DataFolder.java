@@ -1,0 +1,159 @@
+package nl.perspectief.etl.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything the program keeps, in one folder. Opened by one process at a time: the lock lasts
+ * until {@link #close}, or until the process ends however it ends.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private static final List<String> REFERENCE_FILES =
+            List.of("municipalities.csv", "participation.csv");
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder when it is not there and takes it for this process.
+     *
+     * @throws DataFolderException when another process has it, or it cannot be written
+     */
+    public static DataFolder open(Path root) {
+        var absolute = root.toAbsolutePath().normalize();
+        try {
+            makeFolders(absolute);
+            var folder = new DataFolder(absolute, lock(absolute));
+            folder.copyReferenceFiles();
+            return folder;
+        } catch (IOException e) {
+            throw new DataFolderException(
+                    "De gegevensmap %s kan niet worden geschreven (%s). Maak ruimte of geef met --data een andere map."
+                            .formatted(absolute, e.getMessage()),
+                    e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    public Path originals() {
+        return root.resolve("originals");
+    }
+
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
+    public Path landing() {
+        return root.resolve("landing");
+    }
+
+    public Path operations() {
+        return root.resolve("operations");
+    }
+
+    /** municipalities.csv and participation.csv: who takes part here. */
+    public Path reference() {
+        return reference(root);
+    }
+
+    /** Where published files lie; readable without opening the folder. */
+    public static Path warehouse(Path root) {
+        return root.resolve("warehouse");
+    }
+
+    /** Where the reference files of a data folder lie; readable without opening the folder. */
+    public static Path reference(Path root) {
+        return root.resolve("reference");
+    }
+
+    public Path warehouse() {
+        return warehouse(root);
+    }
+
+    /** For plain copies that live as long as one check; emptied at every start. */
+    public Path work() {
+        return root.resolve("work");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot let go of " + root, e);
+        }
+    }
+
+    private static void makeFolders(Path root) throws IOException {
+        Files.createDirectories(root);
+        for (var name : List.of("inbox", "originals", "landing", "operations", "reference")) {
+            Files.createDirectories(root.resolve(name));
+        }
+        Files.createDirectories(warehouse(root));
+        for (var name : List.of("keys", "work")) {
+            var folder = Files.createDirectories(root.resolve(name));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static FileChannel lock(Path root) throws IOException {
+        var channel =
+                FileChannel.open(
+                        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!tryLock(channel)) {
+            channel.close();
+            throw new DataFolderInUseException(
+                    "De gegevensmap %s is in gebruik door een ander proces van Perspectief. Leg het bestand in DATA/inbox; het gaat vannacht mee."
+                            .formatted(root));
+        }
+        return channel;
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private void copyReferenceFiles() throws IOException {
+        for (var name : REFERENCE_FILES) {
+            var target = reference().resolve(name);
+            if (!Files.exists(target)) {
+                try (InputStream in =
+                        DataFolder.class.getResourceAsStream("/warehouse/reference/" + name)) {
+                    var aside = target.resolveSibling(name + ".new");
+                    Files.copy(
+                            Objects.requireNonNull(in, name),
+                            aside,
+                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package nl.perspectief.etl.delivery;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import nl.perspectief.etl.sheet.CoverSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was received and waits for its check.
+ *
+ * @param deliveryKey programme, municipality and quarter as read from the Voorblad; null when
+ *     unknown
+ * @param receivedOn the day of receipt, or the as-of day of a run with a fixed day
+ * @param isDayFixed whether it came in by a run with a fixed day
+ */
+public record PendingFile(
+        long receiptId,
+        String sha256,
+        String fileName,
+        LocalDate receivedOn,
+        boolean isDayFixed,
+        @Nullable String deliveryKey) {
+
+    private static final Pattern VERSION = Pattern.compile("_v(\\d{1,6})(?=\\.|$)");
+
+    /** The order in which files of one key get their versions: _v of the name, name, hash. */
+    static final Comparator<PendingFile> IN_ORDER_OF_VERSION =
+            Comparator.comparingInt(PendingFile::namedVersion)
+                    .thenComparing(PendingFile::fileName)
+                    .thenComparing(PendingFile::sha256);
+
+    /** The day of receipt; in a run with a fixed day the Voorblad's own date, where it has one. */
+    LocalDate deliveredOn(CoverSheet cover) {
+        var voorblad = cover.deliveryDate();
+        return isDayFixed && voorblad != null ? voorblad : receivedOn;
+    }
+
+    private int namedVersion() {
+        var matcher = VERSION.matcher(fileName);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
+    }
+}

@@ -1,0 +1,261 @@
+package nl.perspectief.etl.delivery;
+
+import static nl.perspectief.sql.operations.Tables.DELIVERIES;
+import static nl.perspectief.sql.operations.Tables.DELIVERY_MOVES;
+import static nl.perspectief.sql.operations.Tables.RECEIPTS;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.perspectief.etl.finding.Finding;
+import nl.perspectief.etl.sheet.CoverSheet;
+import nl.perspectief.etl.sheet.Delivered;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes receipts, deliveries and findings: each method is one transaction, so that a kill leaves a
+ * step done or not done. Reading for people and for the warehouse is in {@link RegisterQueries}.
+ */
+final class Register {
+
+    private static final String NIGHT = "nachtrun";
+
+    private final DSLContext jooq;
+
+    Register(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    /** What a new receipt says of its file. */
+    record NewReceipt(String sha256, String fileName, long sizeBytes, Run run) {}
+
+    /** Writes down a file that waits for its check. */
+    void received(NewReceipt receipt, @Nullable String deliveryKey) {
+        insert(jooq, receipt, ReceiptOutcome.RECEIVED, null, deliveryKey);
+    }
+
+    /** Writes down a file that cannot be checked, with the sentence that says why. */
+    void refused(NewReceipt receipt, String sentence) {
+        insert(jooq, receipt, ReceiptOutcome.REFUSED, sentence, null);
+    }
+
+    /** Writes down a file of which nothing but hash, sender, time and cells may be kept. */
+    void quarantined(NewReceipt receipt, String sentence, List<Finding> findings) {
+        jooq.transaction(
+                transaction -> {
+                    long receiptId =
+                            insert(
+                                    transaction.dsl(),
+                                    receipt,
+                                    ReceiptOutcome.QUARANTINED,
+                                    sentence,
+                                    null);
+                    RegisterDetails.insertFindings(transaction.dsl(), receiptId, findings);
+                });
+    }
+
+    /** The receipt is judged otherwise than by becoming a delivery. */
+    void settled(
+            long receiptId,
+            ReceiptOutcome outcome,
+            @Nullable String sentence,
+            List<Finding> found) {
+        jooq.transaction(
+                transaction -> {
+                    settle(transaction.dsl(), receiptId, outcome, sentence);
+                    RegisterDetails.insertFindings(transaction.dsl(), receiptId, found);
+                });
+    }
+
+    /** Hands a file left over by a broken-off run to the run that goes on with it. */
+    void takeOver(long runId) {
+        jooq.update(RECEIPTS)
+                .set(RECEIPTS.RUN_ID, runId)
+                .where(RECEIPTS.OUTCOME.eq(ReceiptOutcome.RECEIVED.name()))
+                .execute();
+    }
+
+    /** Opens a delivery for a receipt, or finds the one that a broken-off attempt opened. */
+    long openDelivery(PendingFile file, CoverSheet cover) {
+        return jooq.transactionResult(
+                transaction ->
+                        opened(transaction.dsl(), file.receiptId())
+                                .orElseGet(() -> insertDelivery(transaction.dsl(), file, cover)));
+    }
+
+    /** RECEIVED → RETURNED, with everything that was found. */
+    void returned(long receiptId, long deliveryId, String sentence, List<Finding> found) {
+        jooq.transaction(
+                transaction -> {
+                    var dsl = transaction.dsl();
+                    move(dsl, deliveryId, DeliveryState.RETURNED, "ten minste één fout");
+                    settle(dsl, receiptId, ReceiptOutcome.RETURNED, sentence);
+                    RegisterDetails.insertFindings(dsl, receiptId, found);
+                });
+    }
+
+    /**
+     * RECEIVED → CHECKED → SUBMITTED → IMPORTED: the rows have landed. The version that counted so
+     * far is SUPERSEDED.
+     */
+    void imported(long receiptId, long deliveryId, Delivered delivered, List<Finding> found) {
+        jooq.transaction(
+                transaction -> {
+                    var dsl = transaction.dsl();
+                    move(dsl, deliveryId, DeliveryState.CHECKED, "geen fouten");
+                    submit(dsl, deliveryId, delivered.cover());
+                    supersedeOthers(dsl, deliveryId, delivered.cover());
+                    move(dsl, deliveryId, DeliveryState.IMPORTED, "rijen geland");
+                    RegisterDetails.insertRowCounts(dsl, deliveryId, delivered);
+                    settle(dsl, receiptId, ReceiptOutcome.ACCEPTED, null);
+                    RegisterDetails.insertFindings(dsl, receiptId, found);
+                });
+    }
+
+    /** The rows of a delivery that counts were landed again: the counts of rows follow. */
+    void landedAnew(long deliveryId, Delivered delivered) {
+        jooq.transaction(
+                transaction ->
+                        RegisterDetails.insertRowCounts(transaction.dsl(), deliveryId, delivered));
+    }
+
+    private static long insert(
+            DSLContext dsl,
+            NewReceipt receipt,
+            ReceiptOutcome outcome,
+            @Nullable String sentence,
+            @Nullable String deliveryKey) {
+        var inserted =
+                dsl.insertInto(RECEIPTS)
+                        .set(RECEIPTS.SHA256, receipt.sha256())
+                        .set(RECEIPTS.FILE_NAME, shortened(receipt.fileName(), 255))
+                        .set(RECEIPTS.SIZE_BYTES, receipt.sizeBytes())
+                        .set(RECEIPTS.CHANNEL, receipt.run().channel())
+                        .set(RECEIPTS.RECEIVED_AT, now())
+                        .set(RECEIPTS.RECEIVED_ON, receipt.run().day())
+                        .set(RECEIPTS.IS_DAY_FIXED, receipt.run().isDayFixed())
+                        .set(RECEIPTS.OUTCOME, outcome.name())
+                        .set(RECEIPTS.SENTENCE, sentence)
+                        .set(RECEIPTS.IS_ORIGINAL_STORED, outcome != ReceiptOutcome.QUARANTINED)
+                        .set(RECEIPTS.DELIVERY_KEY, deliveryKey)
+                        .set(RECEIPTS.RUN_ID, receipt.run().runId())
+                        .returning(RECEIPTS.RECEIPT_ID)
+                        .fetchSingle();
+        return Objects.requireNonNull(inserted.getReceiptId());
+    }
+
+    private static void settle(
+            DSLContext dsl, long receiptId, ReceiptOutcome outcome, @Nullable String sentence) {
+        dsl.update(RECEIPTS)
+                .set(RECEIPTS.OUTCOME, outcome.name())
+                .set(RECEIPTS.SENTENCE, sentence)
+                .set(RECEIPTS.IS_ORIGINAL_STORED, outcome != ReceiptOutcome.QUARANTINED)
+                .where(RECEIPTS.RECEIPT_ID.eq(receiptId))
+                .execute();
+    }
+
+    private static Optional<Long> opened(DSLContext dsl, long receiptId) {
+        return dsl.select(DELIVERIES.DELIVERY_ID)
+                .from(DELIVERIES)
+                .where(DELIVERIES.RECEIPT_ID.eq(receiptId))
+                .fetchOptional(DELIVERIES.DELIVERY_ID);
+    }
+
+    private static long insertDelivery(DSLContext dsl, PendingFile file, CoverSheet cover) {
+        var inserted =
+                dsl.insertInto(DELIVERIES)
+                        .set(DELIVERIES.RECEIPT_ID, file.receiptId())
+                        .set(DELIVERIES.PROGRAMME, cover.programme())
+                        .set(DELIVERIES.MUNICIPALITY_CODE, cover.municipalityCode())
+                        .set(DELIVERIES.QUARTER, cover.quarter().toString())
+                        .set(DELIVERIES.STATE, DeliveryState.RECEIVED.name())
+                        .set(DELIVERIES.DELIVERY_MODE, cover.deliveryMode())
+                        .set(DELIVERIES.REFERENCE_DATE, cover.referenceDate())
+                        .set(DELIVERIES.DELIVERY_DATE, cover.deliveryDate())
+                        .set(DELIVERIES.DELIVERED_ON, file.deliveredOn(cover))
+                        .set(DELIVERIES.JOINT_SINCE, cover.jointSince())
+                        .set(DELIVERIES.TEMPLATE_VERSION, cover.templateVersion())
+                        .returning(DELIVERIES.DELIVERY_ID)
+                        .fetchSingle();
+        long deliveryId = Objects.requireNonNull(inserted.getDeliveryId());
+        insertMove(dsl, deliveryId, null, DeliveryState.RECEIVED, "ontvangen");
+        return deliveryId;
+    }
+
+    private static void submit(DSLContext dsl, long deliveryId, CoverSheet cover) {
+        var highest =
+                dsl.select(DSL.coalesce(DSL.max(DELIVERIES.VERSION), 0))
+                        .from(DELIVERIES)
+                        .where(sameKey(cover))
+                        .fetchSingle()
+                        .value1();
+        dsl.update(DELIVERIES)
+                .set(DELIVERIES.VERSION, highest + 1)
+                .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
+                .execute();
+        move(dsl, deliveryId, DeliveryState.SUBMITTED, "waarschuwingen door de afzender bevestigd");
+    }
+
+    private static void supersedeOthers(DSLContext dsl, long deliveryId, CoverSheet cover) {
+        var others =
+                dsl.select(DELIVERIES.DELIVERY_ID)
+                        .from(DELIVERIES)
+                        .where(sameKey(cover))
+                        .and(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))
+                        .and(DELIVERIES.DELIVERY_ID.ne(deliveryId))
+                        .fetch(DELIVERIES.DELIVERY_ID);
+        for (var other : others) {
+            move(dsl, other, DeliveryState.SUPERSEDED, "vervangen door levering " + deliveryId);
+        }
+    }
+
+    private static Condition sameKey(CoverSheet cover) {
+        return DELIVERIES
+                .PROGRAMME
+                .eq(cover.programme())
+                .and(DELIVERIES.MUNICIPALITY_CODE.eq(cover.municipalityCode()))
+                .and(DELIVERIES.QUARTER.eq(cover.quarter().toString()));
+    }
+
+    private static void move(DSLContext dsl, long deliveryId, DeliveryState to, String reason) {
+        var from =
+                dsl.select(DELIVERIES.STATE)
+                        .from(DELIVERIES)
+                        .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
+                        .fetchSingle(DELIVERIES.STATE);
+        dsl.update(DELIVERIES)
+                .set(DELIVERIES.STATE, to.name())
+                .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
+                .execute();
+        insertMove(dsl, deliveryId, from, to, reason);
+    }
+
+    private static void insertMove(
+            DSLContext dsl,
+            long deliveryId,
+            @Nullable String from,
+            DeliveryState to,
+            String reason) {
+        dsl.insertInto(DELIVERY_MOVES)
+                .set(DELIVERY_MOVES.DELIVERY_ID, deliveryId)
+                .set(DELIVERY_MOVES.FROM_STATE, from)
+                .set(DELIVERY_MOVES.TO_STATE, to.name())
+                .set(DELIVERY_MOVES.MOVED_AT, now())
+                .set(DELIVERY_MOVES.MOVED_BY, NIGHT)
+                .set(DELIVERY_MOVES.REASON, reason)
+                .execute();
+    }
+
+    static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.perspectief.etl.delivery;
+
+import static nl.perspectief.sql.operations.Tables.FINDINGS;
+import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
+
+import java.util.List;
+import nl.perspectief.etl.finding.Finding;
+import nl.perspectief.etl.sheet.Delivered;
+import org.jooq.DSLContext;
+
+/** The lines below a receipt and a delivery: findings, and how many rows went where. */
+final class RegisterDetails {
+
+    /** The reason under which rows are counted that were not left out. */
+    static final String LANDED = "LANDED";
+
+    private RegisterDetails() {}
+
+    static void insertRowCounts(DSLContext dsl, long deliveryId, Delivered delivered) {
+        dsl.deleteFrom(ROW_COUNTS).where(ROW_COUNTS.DELIVERY_ID.eq(deliveryId)).execute();
+        for (var sheet : delivered.sheets().values()) {
+            insertRowCount(dsl, deliveryId, sheet.definition().name(), LANDED, sheet.rows().size());
+            sheet.leftOut()
+                    .forEach(
+                            (reason, count) ->
+                                    insertRowCount(
+                                            dsl,
+                                            deliveryId,
+                                            sheet.definition().name(),
+                                            reason,
+                                            count));
+        }
+    }
+
+    private static void insertRowCount(
+            DSLContext dsl, long deliveryId, String sheet, String reason, long count) {
+        dsl.insertInto(ROW_COUNTS).values(deliveryId, sheet, reason, count).execute();
+    }
+
+    static void insertFindings(DSLContext dsl, long receiptId, List<Finding> findings) {
+        dsl.deleteFrom(FINDINGS).where(FINDINGS.RECEIPT_ID.eq(receiptId)).execute();
+        for (var finding : findings) {
+            insertFinding(dsl, receiptId, finding);
+        }
+    }
+
+    private static void insertFinding(DSLContext dsl, long receiptId, Finding finding) {
+        dsl.insertInto(FINDINGS)
+                .set(FINDINGS.RECEIPT_ID, receiptId)
+                .set(FINDINGS.RULE, finding.rule())
+                .set(FINDINGS.SEVERITY, finding.severity().name())
+                .set(FINDINGS.SHEET, finding.sheet())
+                .set(FINDINGS.COLUMN_NAME, finding.column())
+                .set(FINDINGS.CELLS, CellRanges.of(finding.cells()))
+                .set(FINDINGS.CELL_COUNT, (long) finding.cells().size())
+                .set(FINDINGS.MESSAGE, Register.shortened(finding.message(), 2000))
+                .set(FINDINGS.ADVICE, Register.shortened(finding.advice(), 2000))
+                .execute();
+    }
+}

@@ -1,0 +1,195 @@
+package nl.perspectief.etl.delivery;
+
+import static nl.perspectief.sql.operations.Tables.DELIVERIES;
+import static nl.perspectief.sql.operations.Tables.RECEIPTS;
+import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.perspectief.etl.landing.Landing;
+import nl.perspectief.sql.DeliveryInput;
+import nl.perspectief.sql.Quarter;
+import nl.perspectief.sql.operations.tables.records.ReceiptsRecord;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the register. */
+final class RegisterQueries {
+
+    private static final List<String> COUNTING =
+            List.of(DeliveryState.SUBMITTED.name(), DeliveryState.IMPORTED.name());
+
+    private final DSLContext jooq;
+
+    RegisterQueries(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    /** Whether this very content already waits for its check. */
+    boolean isPending(String sha256) {
+        return jooq.fetchExists(
+                jooq.selectOne()
+                        .from(RECEIPTS)
+                        .where(RECEIPTS.SHA256.eq(sha256))
+                        .and(RECEIPTS.OUTCOME.eq(ReceiptOutcome.RECEIVED.name())));
+    }
+
+    /**
+     * The receipt of this content while its delivery counts; then the file need not be judged
+     * again.
+     */
+    Optional<Long> countingReceipt(String sha256) {
+        return jooq.select(RECEIPTS.RECEIPT_ID)
+                .from(RECEIPTS)
+                .join(DELIVERIES)
+                .on(DELIVERIES.RECEIPT_ID.eq(RECEIPTS.RECEIPT_ID))
+                .where(RECEIPTS.SHA256.eq(sha256))
+                .and(DELIVERIES.STATE.in(COUNTING))
+                .orderBy(RECEIPTS.RECEIPT_ID)
+                .limit(1)
+                .fetchOptional(RECEIPTS.RECEIPT_ID);
+    }
+
+    /** Every file that waits, in a fixed order. */
+    List<PendingFile> pending() {
+        return jooq
+                .selectFrom(RECEIPTS)
+                .where(RECEIPTS.OUTCOME.eq(ReceiptOutcome.RECEIVED.name()))
+                .fetch(RegisterQueries::file)
+                .stream()
+                .sorted(PendingFile.IN_ORDER_OF_VERSION)
+                .toList();
+    }
+
+    /** A delivery that counts, with the file it came from. */
+    record Counting(long deliveryId, PendingFile file) {}
+
+    /** Every delivery whose rows count, in the order in which they came. */
+    List<Counting> counting() {
+        return jooq.select()
+                .from(DELIVERIES)
+                .join(RECEIPTS)
+                .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
+                .where(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))
+                .orderBy(DELIVERIES.DELIVERY_ID)
+                .fetch(
+                        row ->
+                                new Counting(
+                                        row.get(DELIVERIES.DELIVERY_ID), file(row.into(RECEIPTS))));
+    }
+
+    private static PendingFile file(ReceiptsRecord receipt) {
+        return new PendingFile(
+                receipt.getReceiptId(),
+                receipt.getSha256(),
+                receipt.getFileName(),
+                receipt.getReceivedOn(),
+                receipt.getIsDayFixed(),
+                receipt.getDeliveryKey());
+    }
+
+    /** Every delivery as the warehouse wants it. */
+    List<DeliveryInput> forWarehouse(Landing landing) {
+        var sheets = landedSheets();
+        return jooq.select()
+                .from(DELIVERIES)
+                .join(RECEIPTS)
+                .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
+                .orderBy(DELIVERIES.DELIVERY_ID)
+                .fetch(row -> input(row, sheets, landing));
+    }
+
+    private static DeliveryInput input(
+            Record row, Map<Long, List<String>> sheets, Landing landing) {
+        long deliveryId = row.get(DELIVERIES.DELIVERY_ID);
+        var state = row.get(DELIVERIES.STATE);
+        var programme = row.get(DELIVERIES.PROGRAMME);
+        var municipality = row.get(DELIVERIES.MUNICIPALITY_CODE);
+        var quarter = row.get(DELIVERIES.QUARTER);
+        return new DeliveryInput(
+                deliveryId,
+                row.get(RECEIPTS.SHA256),
+                programme,
+                municipality,
+                Quarter.parse(quarter),
+                row.get(DELIVERIES.VERSION),
+                state,
+                row.get(DELIVERIES.DELIVERY_MODE),
+                row.get(DELIVERIES.REFERENCE_DATE),
+                row.get(DELIVERIES.DELIVERED_ON),
+                state.equals(DeliveryState.IMPORTED.name())
+                        ? landing.folder(programme, quarter, municipality, deliveryId)
+                        : null,
+                sheets.getOrDefault(deliveryId, List.of()));
+    }
+
+    private Map<Long, List<String>> landedSheets() {
+        return jooq.select(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET)
+                .from(ROW_COUNTS)
+                .where(ROW_COUNTS.REASON.eq(RegisterDetails.LANDED))
+                .orderBy(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET)
+                .fetchGroups(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET);
+    }
+
+    /** What one run did. */
+    RunSummary summary(long runId, int known) {
+        var outcomes =
+                jooq.select(RECEIPTS.OUTCOME, count())
+                        .from(RECEIPTS)
+                        .where(RECEIPTS.RUN_ID.eq(runId))
+                        .groupBy(RECEIPTS.OUTCOME)
+                        .fetchMap(RECEIPTS.OUTCOME, count());
+        var rows = rowsByReason(runId);
+        var landed = rows.remove(RegisterDetails.LANDED);
+        return new RunSummary(
+                outcomes.values().stream().mapToInt(Integer::intValue).sum(),
+                number(outcomes, ReceiptOutcome.ACCEPTED),
+                number(outcomes, ReceiptOutcome.RETURNED),
+                number(outcomes, ReceiptOutcome.REFUSED),
+                number(outcomes, ReceiptOutcome.QUARANTINED),
+                number(outcomes, ReceiptOutcome.FAILED),
+                known,
+                landed == null ? 0 : landed,
+                rows,
+                notAccepted(runId));
+    }
+
+    private static int number(Map<String, Integer> outcomes, ReceiptOutcome outcome) {
+        return outcomes.getOrDefault(outcome.name(), 0);
+    }
+
+    private Map<String, Long> rowsByReason(long runId) {
+        var rows = new TreeMap<String, Long>();
+        jooq.select(ROW_COUNTS.REASON, sum(ROW_COUNTS.ROW_COUNT))
+                .from(ROW_COUNTS)
+                .join(DELIVERIES)
+                .on(DELIVERIES.DELIVERY_ID.eq(ROW_COUNTS.DELIVERY_ID))
+                .join(RECEIPTS)
+                .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
+                .where(RECEIPTS.RUN_ID.eq(runId))
+                .groupBy(ROW_COUNTS.REASON)
+                .forEach(row -> rows.put(row.value1(), whole(row.value2())));
+        return rows;
+    }
+
+    private static long whole(@Nullable BigDecimal sum) {
+        return sum == null ? 0 : sum.longValueExact();
+    }
+
+    private List<String> notAccepted(long runId) {
+        return jooq.select(RECEIPTS.FILE_NAME, RECEIPTS.OUTCOME, RECEIPTS.SENTENCE)
+                .from(RECEIPTS)
+                .where(RECEIPTS.RUN_ID.eq(runId))
+                .and(
+                        RECEIPTS.OUTCOME.notIn(
+                                ReceiptOutcome.ACCEPTED.name(), ReceiptOutcome.RECEIVED.name()))
+                .orderBy(RECEIPTS.FILE_NAME, RECEIPTS.RECEIPT_ID)
+                .fetch(row -> "%s: %s".formatted(row.value1(), row.value3()));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.perspectief.etl.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import nl.perspectief.etl.delivery.DataFolder;
+import nl.perspectief.etl.delivery.DeliveryDesk;
+import nl.perspectief.etl.delivery.OperationsDatabase;
+import nl.perspectief.sql.BuildSettings;
+
+/**
+ * A data folder in use: its lock, its operations database, its delivery desk and its nightly run.
+ * One process has one at a time.
+ */
+public final class Engine implements AutoCloseable {
+
+    private static final String URL_SETTING = "perspectief.operations.url";
+    private static final String BUILD_MEMORY = "1200MB";
+
+    private final DataFolder folder;
+    private final HikariDataSource operations;
+    private final DeliveryDesk desk;
+    private final NightlyRun nightly;
+
+    private Engine(DataFolder folder, HikariDataSource operations, String programVersion) {
+        this.folder = folder;
+        this.operations = operations;
+        this.desk = new DeliveryDesk(folder, operations, operations.getJdbcUrl());
+        this.nightly =
+                new NightlyRun(folder, desk, operations, buildSettings(folder), programVersion);
+    }
+
+    /**
+     * Takes a data folder for this process.
+     *
+     * @throws nl.perspectief.etl.delivery.DataFolderException when it is in use or cannot be
+     *     written
+     */
+    public static Engine open(Path root, String programVersion) {
+        var folder = DataFolder.open(root);
+        try {
+            var url = System.getProperty(URL_SETTING, "");
+            var operations =
+                    url.isBlank()
+                            ? OperationsDatabase.inFolder(folder.operations())
+                            : OperationsDatabase.open(url);
+            return new Engine(folder, operations, programVersion);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static BuildSettings buildSettings(DataFolder folder) {
+        return new BuildSettings(
+                Runtime.getRuntime().availableProcessors(),
+                BUILD_MEMORY,
+                folder.work().resolve("spill"));
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public DeliveryDesk desk() {
+        return desk;
+    }
+
+    public NightlyRun nightly() {
+        return nightly;
+    }
+
+    @Override
+    public void close() {
+        operations.close();
+        folder.close();
+    }
+}

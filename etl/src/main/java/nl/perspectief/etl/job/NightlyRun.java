@@ -1,0 +1,209 @@
+package nl.perspectief.etl.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import nl.perspectief.etl.delivery.DataFolder;
+import nl.perspectief.etl.delivery.DeliveryDesk;
+import nl.perspectief.etl.delivery.RunSummary;
+import nl.perspectief.sql.BuildSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SyncTaskExecutor;
+
+/**
+ * The nightly run: {@code receive → import → build → check → publish → report}. One at a time; a
+ * run that was killed is taken up where it stopped when the same is asked again, and otherwise its
+ * files go along with the next one.
+ */
+public final class NightlyRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
+    private static final String NAME = "nightly";
+
+    private final DataFolder folder;
+    private final DeliveryDesk desk;
+    private final WarehouseSteps warehouse;
+    private final int workers;
+    private final RunProgress progress = new RunProgress();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final JobRepository jobs;
+    private final JobOperator operator;
+    private final Job job;
+
+    /**
+     * @param settings also says how many deliveries are worked on at once: as many as threads
+     * @param programVersion named beside the snapshot
+     */
+    public NightlyRun(
+            DataFolder folder,
+            DeliveryDesk desk,
+            DataSource operations,
+            BuildSettings settings,
+            String programVersion) {
+        this.folder = folder;
+        this.desk = desk;
+        this.warehouse = new WarehouseSteps(folder, desk, settings, programVersion);
+        this.workers = settings.threads();
+        this.jobs = JobRepositories.open(operations);
+        this.job = job();
+        this.operator = operator();
+        emptyWorkFolder();
+    }
+
+    /** How far the present run is, or how the last one ended. */
+    public RunProgress progress() {
+        return progress;
+    }
+
+    /** Runs to the end, in this thread; waits while another run is going on. */
+    public RunResult run(RunRequest request) {
+        oneAtATime.lock();
+        try {
+            progress.begin();
+            var execution = execute(request);
+            progress.enter(RunProgress.Phase.DONE, 0);
+            return result(execution);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Job job() {
+        return new JobBuilder(NAME, jobs)
+                .start(receive())
+                .next(new ImportStep(desk, progress).build(jobs, workers))
+                .next(step("build", RunProgress.Phase.BUILD, warehouse::build))
+                .next(step("check", RunProgress.Phase.CHECK, _ -> warehouse.check()))
+                .next(step("publish", RunProgress.Phase.PUBLISH, warehouse::publish))
+                .next(step("report", RunProgress.Phase.REPORT, this::report))
+                .build();
+    }
+
+    private Step receive() {
+        return new StepBuilder("receive", jobs)
+                .tasklet(new ReceiveStep(desk, folder.inbox(), progress))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /**
+     * A piece of work on the whole; done again on restart, since it may have been cut in the
+     * middle.
+     */
+    private Step step(String name, RunProgress.Phase phase, Work work) {
+        return new StepBuilder(name, jobs)
+                .tasklet(
+                        (contribution, _) -> {
+                            progress.enter(phase, 0);
+                            work.on(contribution.getStepExecution().getJobExecution());
+                            return RepeatStatus.FINISHED;
+                        })
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(JobExecution execution) throws IOException;
+    }
+
+    private void report(JobExecution execution) {
+        var summary = summary(execution);
+        LOG.info(
+                "Run {}: {} received, {} imported, {} returned, {} refused; {} rows read, {} landed",
+                execution.getJobInstanceId(),
+                summary.received(),
+                summary.imported(),
+                summary.returned(),
+                summary.refused(),
+                summary.rowsRead(),
+                summary.rowsLanded());
+    }
+
+    private JobOperator operator() {
+        try {
+            var registry = new MapJobRegistry();
+            registry.register(job);
+            var launcher = new TaskExecutorJobOperator();
+            launcher.setJobRepository(jobs);
+            launcher.setJobRegistry(registry);
+            launcher.setTaskExecutor(new SyncTaskExecutor());
+            launcher.afterPropertiesSet();
+            return launcher;
+        } catch (Exception e) {
+            throw new IllegalStateException("Spring Batch cannot be started", e);
+        }
+    }
+
+    private JobExecution execute(RunRequest request) {
+        try {
+            var unfinished = unfinished();
+            if (unfinished.isPresent() && asksTheSame(unfinished.get(), request)) {
+                return operator.restart(unfinished.get());
+            }
+            var last = jobs.getLastJobInstance(NAME);
+            long sequence = last == null ? 1 : last.getInstanceId() + 1;
+            return operator.start(job, RunParameters.keep(request, folder.operations(), sequence));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("The nightly job could not be started", e);
+        }
+    }
+
+    private boolean asksTheSame(JobExecution execution, RunRequest request) {
+        return RunParameters.same(execution.getJobParameters(), request, folder.operations());
+    }
+
+    /**
+     * The last run, when it did not reach its end. We hold the data folder, so nobody runs it now.
+     */
+    private Optional<JobExecution> unfinished() {
+        var last = jobs.getLastJobInstance(NAME);
+        var execution = last == null ? null : jobs.getLastJobExecution(last);
+        if (execution == null || execution.getStatus() == BatchStatus.COMPLETED) {
+            return Optional.empty();
+        }
+        return Optional.of(execution.isRunning() ? operator.recover(execution) : execution);
+    }
+
+    private RunSummary summary(JobExecution execution) {
+        return desk.summary(
+                execution.getJobInstanceId(),
+                execution.getExecutionContext().getInt(ReceiveStep.KNOWN, 0));
+    }
+
+    private RunResult result(JobExecution execution) {
+        var snapshot = execution.getExecutionContext().getString(WarehouseSteps.SNAPSHOT, "");
+        return new RunResult(
+                summary(execution),
+                Optional.of(snapshot).filter(id -> !id.isEmpty()),
+                execution.getStatus() == BatchStatus.COMPLETED
+                        ? Optional.empty()
+                        : Optional.of(Problems.sentence(execution.getAllFailureExceptions())));
+    }
+
+    private void emptyWorkFolder() {
+        try (var files = Files.list(folder.work())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot empty " + folder.work(), e);
+        }
+    }
+}

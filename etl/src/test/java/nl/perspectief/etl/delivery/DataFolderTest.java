@@ -1,0 +1,82 @@
+package nl.perspectief.etl.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import nl.perspectief.sql.Quarter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir Path root;
+
+    @Test
+    void aFolderInUseIsRefusedWithWhatToDo() {
+        try (var folder = DataFolder.open(root.resolve("data"))) {
+            assertThatThrownBy(() -> DataFolder.open(folder.root()))
+                    .isInstanceOf(DataFolderInUseException.class)
+                    .hasMessageContaining("eg het bestand in DATA/inbox; het gaat vannacht mee");
+        }
+        DataFolder.open(root.resolve("data")).close();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeSaysSo() throws Exception {
+        Files.writeString(root.resolve("bestand"), "");
+
+        assertThatThrownBy(() -> DataFolder.open(root.resolve("bestand")))
+                .isInstanceOf(DataFolderException.class)
+                .hasMessageContaining("geef met --data een andere map");
+    }
+
+    @Test
+    void keysAreMadeOnceAndOnlyTheOwnerReadsThem() throws Exception {
+        try (var folder = DataFolder.open(root)) {
+            var keys = new Keys(folder.keys());
+            var first = keys.encryption();
+
+            assertThat(new Keys(folder.keys()).encryption()).isEqualTo(first).hasSize(32);
+            assertThat(keys.pseudonyms()).isNotEqualTo(first);
+            assertThat(
+                            PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(
+                                            folder.keys().resolve("encryption.key"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aDamagedKeyStopsTheProgramInsteadOfMakingANewOne() throws Exception {
+        try (var folder = DataFolder.open(root)) {
+            var keys = new Keys(folder.keys());
+            keys.encryption();
+            Files.write(folder.keys().resolve("encryption.key"), new byte[] {1, 2, 3});
+
+            assertThatThrownBy(keys::encryption)
+                    .isInstanceOf(DataFolderException.class)
+                    .hasMessageContaining("beschadigd");
+        }
+    }
+
+    @Test
+    void participantsOfTheSampleTakePartInTheSampleQuartersOnly() {
+        try (var folder = DataFolder.open(root)) {
+            var participation = Participants.context(folder.reference()).participation();
+
+            assertThat(participation.whyNotExpected("BOTOC", "GM0363", quarter("2026-K3")))
+                    .isEmpty();
+            assertThat(participation.whyNotExpected("BOTOC", "GM0363", quarter("2024-K2")))
+                    .contains("deze gemeente doet mee van 2024-K3 tot en met 2026-K3");
+            assertThat(participation.whyNotExpected("IMPULS_SZW", "GM0202", quarter("2026-K3")))
+                    .contains("deze gemeente doet niet mee aan dit programma");
+        }
+    }
+
+    private static Quarter quarter(String text) {
+        return Quarter.parse(text);
+    }
+}
