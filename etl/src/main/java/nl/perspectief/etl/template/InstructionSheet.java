@@ -1,0 +1,117 @@
+package nl.perspectief.etl.template;
+
+import java.util.List;
+import java.util.Locale;
+import nl.perspectief.etl.definition.ColumnDefinition;
+import nl.perspectief.etl.definition.SheetDefinition;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** The first sheet: what this workbook is, and how every column of it is filled in. */
+final class InstructionSheet {
+
+    private static final String TITLE = "Instructie";
+    private static final int[] WIDTHS = {30, 12, 80, 60};
+    private static final List<String> HEADINGS =
+            List.of("Kolom in het blad", "Verplicht?", "Wat vult u in?", "Wat mag er staan?");
+
+    private final Styles styles;
+    private final SXSSFSheet sheet;
+    private int next;
+
+    private InstructionSheet(SXSSFWorkbook workbook, Styles styles) {
+        this.styles = styles;
+        this.sheet = workbook.createSheet(TITLE);
+    }
+
+    static void write(
+            SXSSFWorkbook workbook,
+            Styles styles,
+            WorkbookContent content,
+            List<SheetDefinition> sheets) {
+        var instruction = new InstructionSheet(workbook, styles);
+        for (int column = 0; column < WIDTHS.length; column++) {
+            Widths.set(instruction.sheet, column, WIDTHS[column]);
+        }
+        instruction.writeOpening(content);
+        if (content.explained()) {
+            sheets.forEach(instruction::explain);
+        }
+    }
+
+    private void writeOpening(WorkbookContent content) {
+        var first = nextRow().createCell(0);
+        first.setCellStyle(content.explained() ? styles.title : styles.mark);
+        first.setCellValue(content.opening().getFirst());
+        for (var line : content.opening().subList(1, content.opening().size())) {
+            var cell = nextRow().createCell(0);
+            cell.setCellStyle(styles.plain);
+            cell.setCellValue(line);
+        }
+    }
+
+    private void explain(SheetDefinition definition) {
+        nextRow();
+        var title = nextRow().createCell(0);
+        title.setCellStyle(styles.title);
+        title.setCellValue("Blad " + definition.title());
+        var help = nextRow().createCell(0);
+        help.setCellStyle(styles.plain);
+        help.setCellValue(Helps.ofSheet(definition.name()));
+        var headings = nextRow();
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            var cell = headings.createCell(column);
+            cell.setCellStyle(styles.requiredHeader);
+            cell.setCellValue(HEADINGS.get(column));
+        }
+        definition.columns().forEach(this::explain);
+    }
+
+    private void explain(ColumnDefinition column) {
+        var row = nextRow();
+        var texts =
+                List.of(
+                        column.header(),
+                        column.required() ? "ja" : "nee",
+                        Helps.ofColumn(column.sheet(), column.name()),
+                        allowed(column));
+        float height = 0;
+        for (int number = 0; number < texts.size(); number++) {
+            var cell = row.createCell(number);
+            cell.setCellStyle(number == 0 ? styles.labelWrapped : styles.wrapped);
+            cell.setCellValue(texts.get(number));
+            height = Math.max(height, Widths.height(texts.get(number).length(), WIDTHS[number]));
+        }
+        row.setHeightInPoints(height);
+    }
+
+    private static String allowed(ColumnDefinition column) {
+        var list = column.codeList();
+        var maximum = column.maximum();
+        return switch (column.type()) {
+            case CODE -> list == null ? "" : String.join("; ", list.labels());
+            case YES_NO -> "ja; nee; onbekend";
+            case DATE -> "Een datum: dd-mm-jjjj";
+            case INTEGER -> "Een heel getal" + range(column);
+            case DECIMAL -> "Een getal, ook met een komma" + range(column);
+            case QUARTER -> "Een kwartaal: jjjj-K1, K2, K3 of K4";
+            case KEY, TEXT ->
+                    maximum == null
+                            ? "Tekst"
+                            : String.format(Locale.ROOT, "Tekst, hoogstens %s tekens", maximum);
+        };
+    }
+
+    private static String range(ColumnDefinition column) {
+        var minimum = column.minimum();
+        var maximum = column.maximum();
+        return minimum == null || maximum == null
+                ? ", 0 of hoger"
+                : ", %s tot en met %s".formatted(minimum, maximum);
+    }
+
+    private SXSSFRow nextRow() {
+        return sheet.createRow(next++);
+    }
+}
