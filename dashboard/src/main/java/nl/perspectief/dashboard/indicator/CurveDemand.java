@@ -5,8 +5,7 @@ import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many curves of one sort: all of programmes, or all of municipalities, all of quarters, or all of
- * years.
+ * Many curves of one sort: all of quarters, or all of years.
  *
  * @param filter which programmes, municipalities, periods and breakdowns
  */
@@ -14,8 +13,7 @@ record CurveDemand(
         ObservationFilter filter,
         Set<String> indicators,
         Set<Bound> bounds,
-        PeriodType periodType,
-        boolean totals) {
+        PeriodType periodType) {
 
     /** The first start quarter that is needed: a year needs all of its quarters. */
     @Nullable Quarter from() {

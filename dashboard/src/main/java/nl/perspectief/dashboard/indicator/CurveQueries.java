@@ -38,6 +38,10 @@ final class CurveQueries {
         return database.select(CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
+                .and(
+                        selection.municipalities().isEmpty()
+                                ? CURVES.MUNICIPALITY_CODE.eq(Observation.ALL)
+                                : CURVES.MUNICIPALITY_CODE.in(selection.municipalities()))
                 .groupBy(CURVES.DAY)
                 .orderBy(CURVES.DAY)
                 .fetch(row -> new CurvePoint(row.value1(), row.value2(), row.value3()));
@@ -48,6 +52,8 @@ final class CurveQueries {
         database.select(CURVES.MUNICIPALITY_CODE, CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
+                .and(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL))
+                .and(ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, selection.municipalities()))
                 .groupBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
                 .orderBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
                 .fetch()
@@ -65,14 +71,13 @@ final class CurveQueries {
         conditions.add(CURVES.INDICATOR.eq(selection.indicator()));
         conditions.add(CURVES.BOUND.eq(selection.bound().code()));
         conditions.add(CURVES.PROGRAMME.eq(selection.programme()));
-        conditions.add(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL));
-        conditions.add(
-                ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, selection.municipalities()));
         conditions.add(CURVES.BREAKDOWN_1.isNull());
         return conditions;
     }
 
-    /** Hands over the curves that are asked for, one after the other. */
+    /**
+     * Hands over the curves that are asked for, one after the other; the list is lent for the call.
+     */
     void each(CurveDemand demand, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
         List<Field<?>> columns = columns(demand);
         var group = columns.stream().filter(column -> !(column instanceof Param)).toList();
@@ -96,7 +101,7 @@ final class CurveQueries {
                 CURVES.INDICATOR,
                 CURVES.BOUND,
                 CURVES.PROGRAMME,
-                demand.totals() ? DSL.inline(Observation.ALL) : CURVES.MUNICIPALITY_CODE,
+                CURVES.MUNICIPALITY_CODE,
                 demand.periodType() == PeriodType.QUARTER ? CURVES.QUARTER : YEAR,
                 whole ? NONE : CURVES.BREAKDOWN_1,
                 whole ? NONE : CURVES.VALUE_1,
@@ -142,14 +147,10 @@ final class CurveQueries {
         var conditions = startedBetween(demand.from(), demand.to());
         conditions.add(CURVES.INDICATOR.in(demand.indicators()));
         conditions.add(CURVES.BOUND.in(demand.bounds().stream().map(Bound::code).toList()));
-        conditions.add(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL));
         if (filter.programme() != null) {
             conditions.add(CURVES.PROGRAMME.eq(filter.programme()));
         }
-        if (!demand.totals()) {
-            conditions.add(
-                    ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, filter.municipalities()));
-        }
+        conditions.add(ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, filter.municipalities()));
         conditions.add(
                 ObservationQueries.brokenDownBy(
                         filter.breakdowns(), CURVES.BREAKDOWN_1, CURVES.BREAKDOWN_2));

@@ -47,9 +47,7 @@ final class SurvivalEstimates {
     /** The observations, in the same order, with all estimates. */
     List<Observation> readFrom(CurveQueries curves, ObservationFilter filter) {
         for (PeriodType type : PeriodType.values()) {
-            for (boolean totals : new boolean[] {true, false}) {
-                read(curves, filter, type, totals);
-            }
+            read(curves, filter, type);
         }
         if (!waiting.isEmpty()) {
             throw new FiguresException("No curve for " + waiting.keySet().iterator().next());
@@ -57,17 +55,12 @@ final class SurvivalEstimates {
         return observations;
     }
 
-    private void read(
-            CurveQueries curves, ObservationFilter filter, PeriodType type, boolean totals) {
-        var keys =
-                waiting.keySet().stream()
-                        .filter(key -> key.period().type() == type)
-                        .filter(key -> key.isTotal() == totals)
-                        .toList();
+    private void read(CurveQueries curves, ObservationFilter filter, PeriodType type) {
+        var keys = waiting.keySet().stream().filter(key -> key.period().type() == type).toList();
         if (!keys.isEmpty()) {
             var indicators = all(keys, CurveKey::indicator);
             var bounds = all(keys, CurveKey::bound);
-            curves.each(new CurveDemand(filter, indicators, bounds, type, totals), this::settle);
+            curves.each(new CurveDemand(filter, indicators, bounds, type), this::settle);
         }
     }
 
