@@ -4,6 +4,7 @@ import static nl.perspectief.sql.published.Tables.CURVES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -76,18 +77,18 @@ final class CurveQueries {
     }
 
     /**
-     * Hands over the curves that are asked for, one after the other; the list is lent for the call.
+     * Hands over the curves that are asked for, one after the other. The points are in no order, a
+     * day may come more than once, and the list is lent for the call only.
      */
     void each(CurveDemand demand, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
-        List<Field<?>> columns = columns(demand);
-        var group = columns.stream().filter(column -> !(column instanceof Param)).toList();
+        List<Field<?>> key = keyColumns(demand);
+        var order = key.stream().filter(column -> !(column instanceof Param)).toList();
         try (var rows =
-                database.select(columns)
-                        .select(EVENTS, CENSORED)
+                database.select(key)
+                        .select(CURVES.DAY, CURVES.EVENTS, CURVES.CENSORED)
                         .from(CURVES)
                         .where(matches(demand))
-                        .groupBy(group)
-                        .orderBy(group)
+                        .orderBy(order)
                         .coerce(CURVES)
                         .fetchLazy()) {
             gather(rows, receiver);
@@ -95,7 +96,7 @@ final class CurveQueries {
     }
 
     /** As the table's own; a constant where this sort of curve makes no difference. */
-    private static List<Field<?>> columns(CurveDemand demand) {
+    private static List<Field<?>> keyColumns(CurveDemand demand) {
         boolean whole = demand.filter().breakdowns().isEmpty();
         return List.of(
                 CURVES.INDICATOR,
@@ -106,26 +107,35 @@ final class CurveQueries {
                 whole ? NONE : CURVES.BREAKDOWN_1,
                 whole ? NONE : CURVES.VALUE_1,
                 whole ? NONE : CURVES.BREAKDOWN_2,
-                whole ? NONE : CURVES.VALUE_2,
-                CURVES.DAY);
+                whole ? NONE : CURVES.VALUE_2);
     }
 
     private static void gather(
             Iterable<CurvesRecord> rows, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
-        CurveKey current = null;
+        CurvesRecord current = null;
         var points = new ArrayList<CurvePoint>();
         for (CurvesRecord row : rows) {
-            CurveKey key = keyOf(row);
-            if (current != null && !key.equals(current)) {
-                receiver.accept(current, points);
+            if (current != null && !isSameCurve(current, row)) {
+                receiver.accept(keyOf(current), points);
                 points.clear();
             }
-            current = key;
+            current = row;
             points.add(new CurvePoint(row.getDay(), row.getEvents(), row.getCensored()));
         }
         if (current != null) {
-            receiver.accept(current, points);
+            receiver.accept(keyOf(current), points);
         }
+    }
+
+    /** Compares text as it is: making a key of every row would cost more than reading it. */
+    private static boolean isSameCurve(CurvesRecord a, CurvesRecord b) {
+        return a.getQuarter().equals(b.getQuarter())
+                && a.getMunicipalityCode().equals(b.getMunicipalityCode())
+                && a.getBound().equals(b.getBound())
+                && a.getProgramme().equals(b.getProgramme())
+                && a.getIndicator().equals(b.getIndicator())
+                && Objects.equals(a.getValue_1(), b.getValue_1())
+                && Objects.equals(a.getValue_2(), b.getValue_2());
     }
 
     private static CurveKey keyOf(CurvesRecord row) {
@@ -151,6 +161,9 @@ final class CurveQueries {
             conditions.add(CURVES.PROGRAMME.eq(filter.programme()));
         }
         conditions.add(ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, filter.municipalities()));
+        if (demand.lastDay() != null) {
+            conditions.add(CURVES.DAY.le(demand.lastDay()));
+        }
         conditions.add(
                 ObservationQueries.brokenDownBy(
                         filter.breakdowns(), CURVES.BREAKDOWN_1, CURVES.BREAKDOWN_2));

@@ -220,7 +220,7 @@ class IndicatorQueriesTest {
 
             assertThatThrownBy(() -> wrong.queries().observations(ObservationFilter.of("BEH-01")))
                     .isInstanceOf(FiguresException.class)
-                    .hasMessageContaining("10 persons");
+                    .hasMessageContaining("counts and the curve disagree");
         }
     }
 
