@@ -1,0 +1,169 @@
+package nl.perspectief.dashboard.indicator;
+
+import static nl.perspectief.sql.published.Tables.CURVES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import nl.perspectief.dashboard.statistics.CurvePoint;
+import nl.perspectief.sql.Quarter;
+import nl.perspectief.sql.published.tables.records.CurvesRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the published events and censorings, day by day, into the curve that is asked for. */
+final class CurveQueries {
+
+    // the sum of whole numbers is a 128-bit number in the database
+    private static final Field<Long> EVENTS = DSL.sum(CURVES.EVENTS).cast(SQLDataType.BIGINT);
+    private static final Field<Long> CENSORED = DSL.sum(CURVES.CENSORED).cast(SQLDataType.BIGINT);
+
+    private static final Field<String> NONE = DSL.inline((String) null, SQLDataType.VARCHAR);
+    private static final Field<String> YEAR = DSL.left(CURVES.QUARTER, DSL.inline(4));
+
+    private final DSLContext database;
+
+    CurveQueries(DSLContext database) {
+        this.database = database;
+    }
+
+    List<CurvePoint> pooled(CurveSelection selection) {
+        return database.select(CURVES.DAY, EVENTS, CENSORED)
+                .from(CURVES)
+                .where(matches(selection))
+                .groupBy(CURVES.DAY)
+                .orderBy(CURVES.DAY)
+                .fetch(row -> new CurvePoint(row.value1(), row.value2(), row.value3()));
+    }
+
+    SortedMap<String, List<CurvePoint>> byMunicipality(CurveSelection selection) {
+        var curves = new TreeMap<String, List<CurvePoint>>();
+        database.select(CURVES.MUNICIPALITY_CODE, CURVES.DAY, EVENTS, CENSORED)
+                .from(CURVES)
+                .where(matches(selection))
+                .groupBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
+                .orderBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
+                .fetch()
+                .forEach(
+                        row ->
+                                curves.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                                        .add(
+                                                new CurvePoint(
+                                                        row.value2(), row.value3(), row.value4())));
+        return curves;
+    }
+
+    private static List<Condition> matches(CurveSelection selection) {
+        var conditions = startedBetween(selection.from(), selection.to());
+        conditions.add(CURVES.INDICATOR.eq(selection.indicator()));
+        conditions.add(CURVES.BOUND.eq(selection.bound().code()));
+        conditions.add(CURVES.PROGRAMME.eq(selection.programme()));
+        conditions.add(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL));
+        conditions.add(
+                ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, selection.municipalities()));
+        conditions.add(CURVES.BREAKDOWN_1.isNull());
+        return conditions;
+    }
+
+    /** Hands over the curves that are asked for, one after the other. */
+    void each(CurveDemand demand, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
+        List<Field<?>> columns = columns(demand);
+        var group = columns.stream().filter(column -> !(column instanceof Param)).toList();
+        try (var rows =
+                database.select(columns)
+                        .select(EVENTS, CENSORED)
+                        .from(CURVES)
+                        .where(matches(demand))
+                        .groupBy(group)
+                        .orderBy(group)
+                        .coerce(CURVES)
+                        .fetchLazy()) {
+            gather(rows, receiver);
+        }
+    }
+
+    /** As the table's own; a constant where this sort of curve makes no difference. */
+    private static List<Field<?>> columns(CurveDemand demand) {
+        boolean whole = demand.filter().breakdowns().isEmpty();
+        return List.of(
+                CURVES.INDICATOR,
+                CURVES.BOUND,
+                CURVES.PROGRAMME,
+                demand.totals() ? DSL.inline(Observation.ALL) : CURVES.MUNICIPALITY_CODE,
+                demand.periodType() == PeriodType.QUARTER ? CURVES.QUARTER : YEAR,
+                whole ? NONE : CURVES.BREAKDOWN_1,
+                whole ? NONE : CURVES.VALUE_1,
+                whole ? NONE : CURVES.BREAKDOWN_2,
+                whole ? NONE : CURVES.VALUE_2,
+                CURVES.DAY);
+    }
+
+    private static void gather(
+            Iterable<CurvesRecord> rows, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
+        CurveKey current = null;
+        var points = new ArrayList<CurvePoint>();
+        for (CurvesRecord row : rows) {
+            CurveKey key = keyOf(row);
+            if (current != null && !key.equals(current)) {
+                receiver.accept(current, points);
+                points.clear();
+            }
+            current = key;
+            points.add(new CurvePoint(row.getDay(), row.getEvents(), row.getCensored()));
+        }
+        if (current != null) {
+            receiver.accept(current, points);
+        }
+    }
+
+    private static CurveKey keyOf(CurvesRecord row) {
+        return new CurveKey(
+                row.getIndicator(),
+                Bound.ofCode(row.getBound()),
+                row.getProgramme(),
+                row.getMunicipalityCode(),
+                Period.parse(row.getQuarter()),
+                ObservationQueries.breakdowns(
+                        row.getBreakdown_1(),
+                        row.getValue_1(),
+                        row.getBreakdown_2(),
+                        row.getValue_2()));
+    }
+
+    private static List<Condition> matches(CurveDemand demand) {
+        ObservationFilter filter = demand.filter();
+        var conditions = startedBetween(demand.from(), demand.to());
+        conditions.add(CURVES.INDICATOR.in(demand.indicators()));
+        conditions.add(CURVES.BOUND.in(demand.bounds().stream().map(Bound::code).toList()));
+        conditions.add(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL));
+        if (filter.programme() != null) {
+            conditions.add(CURVES.PROGRAMME.eq(filter.programme()));
+        }
+        if (!demand.totals()) {
+            conditions.add(
+                    ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, filter.municipalities()));
+        }
+        conditions.add(
+                ObservationQueries.brokenDownBy(
+                        filter.breakdowns(), CURVES.BREAKDOWN_1, CURVES.BREAKDOWN_2));
+        return conditions;
+    }
+
+    private static List<Condition> startedBetween(@Nullable Quarter from, @Nullable Quarter to) {
+        var conditions = new ArrayList<Condition>();
+        if (from != null) {
+            conditions.add(CURVES.QUARTER.ge(from.toString()));
+        }
+        if (to != null) {
+            conditions.add(CURVES.QUARTER.le(to.toString()));
+        }
+        return conditions;
+    }
+}

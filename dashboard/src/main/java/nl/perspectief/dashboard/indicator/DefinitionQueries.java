@@ -1,0 +1,154 @@
+package nl.perspectief.dashboard.indicator;
+
+import static nl.perspectief.sql.published.Tables.DELIVERIES;
+import static nl.perspectief.sql.published.Tables.INDICATORS;
+import static nl.perspectief.sql.published.Tables.MUNICIPALITIES;
+import static nl.perspectief.sql.published.Tables.OBSERVATIONS;
+import static nl.perspectief.sql.published.Tables.SNAPSHOT;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.perspectief.sql.Quarter;
+import nl.perspectief.sql.published.tables.records.DeliveriesRecord;
+import nl.perspectief.sql.published.tables.records.IndicatorsRecord;
+import nl.perspectief.sql.published.tables.records.MunicipalitiesRecord;
+import nl.perspectief.sql.published.tables.records.SnapshotRecord;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** What the published file says about itself: which indicators, programmes, municipalities. */
+final class DefinitionQueries {
+
+    private final DSLContext database;
+
+    DefinitionQueries(DSLContext database) {
+        this.database = database;
+    }
+
+    SnapshotInfo snapshot() {
+        return database.selectFrom(SNAPSHOT).fetchSingle(DefinitionQueries::snapshot);
+    }
+
+    List<Indicator> indicators() {
+        return database.selectFrom(INDICATORS)
+                .orderBy(INDICATORS.POSITION)
+                .fetch(DefinitionQueries::indicator);
+    }
+
+    List<Indicator> publishedIndicators() {
+        var published =
+                Set.copyOf(
+                        database.selectDistinct(OBSERVATIONS.INDICATOR)
+                                .from(OBSERVATIONS)
+                                .fetch(OBSERVATIONS.INDICATOR));
+        return indicators().stream().filter(one -> published.contains(one.id())).toList();
+    }
+
+    List<String> publishedBreakdowns(List<String> indicators) {
+        return database
+                .selectDistinct(OBSERVATIONS.BREAKDOWN_1, OBSERVATIONS.BREAKDOWN_2)
+                .from(OBSERVATIONS)
+                .where(OBSERVATIONS.INDICATOR.in(indicators))
+                .and(OBSERVATIONS.BREAKDOWN_1.isNotNull())
+                .fetch()
+                .stream()
+                .flatMap(pair -> Stream.of(pair.value1(), pair.value2()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<String> programmes() {
+        return database.selectDistinct(DELIVERIES.PROGRAMME)
+                .from(DELIVERIES)
+                .orderBy(DELIVERIES.PROGRAMME)
+                .fetch(DELIVERIES.PROGRAMME);
+    }
+
+    List<Municipality> municipalities() {
+        return database.selectFrom(MUNICIPALITIES)
+                .orderBy(MUNICIPALITIES.NAME)
+                .fetch(DefinitionQueries::municipality);
+    }
+
+    List<Municipality> participants(String programme) {
+        var codes =
+                DSL.selectDistinct(DELIVERIES.MUNICIPALITY_CODE)
+                        .from(DELIVERIES)
+                        .where(DELIVERIES.PROGRAMME.eq(programme));
+        return database.selectFrom(MUNICIPALITIES)
+                .where(MUNICIPALITIES.MUNICIPALITY_CODE.in(codes))
+                .orderBy(MUNICIPALITIES.NAME)
+                .fetch(DefinitionQueries::municipality);
+    }
+
+    List<DeliveryState> deliveries(String programme) {
+        return database.selectFrom(DELIVERIES)
+                .where(DELIVERIES.PROGRAMME.eq(programme))
+                .orderBy(DELIVERIES.MUNICIPALITY_CODE, DELIVERIES.QUARTER)
+                .fetch(DefinitionQueries::delivery);
+    }
+
+    private static SnapshotInfo snapshot(SnapshotRecord row) {
+        return new SnapshotInfo(
+                row.getSnapshotId(),
+                row.getAsOfDate(),
+                Quarter.parse(row.getLastQuarter()),
+                row.getIsFictitious(),
+                row.getProgramVersion());
+    }
+
+    private static Indicator indicator(IndicatorsRecord row) {
+        return new Indicator(
+                row.getIndicator(),
+                row.getPosition(),
+                row.getNameNl(),
+                row.getNameEn(),
+                row.getDefinition(),
+                row.getNumeratorText(),
+                row.getDenominatorText(),
+                row.getUnit(),
+                row.getDirection(),
+                row.getKind(),
+                parts(row.getMeasures()),
+                parts(row.getBreakdowns()),
+                row.getSources(),
+                row.getIntervalMethod(),
+                row.getSuppression());
+    }
+
+    private static Municipality municipality(MunicipalitiesRecord row) {
+        return new Municipality(
+                row.getMunicipalityCode(),
+                row.getName(),
+                row.getProvince(),
+                row.getWave(),
+                row.getLat().doubleValue(),
+                row.getLon().doubleValue());
+    }
+
+    private static DeliveryState delivery(DeliveriesRecord row) {
+        return new DeliveryState(
+                row.getProgramme(),
+                row.getMunicipalityCode(),
+                Quarter.parse(row.getQuarter()),
+                row.getState(),
+                row.getVersion(),
+                row.getDeliveryMode(),
+                row.getReferenceDate(),
+                row.getDeliveredOn(),
+                row.getDeadline(),
+                row.getIsLate());
+    }
+
+    private static List<String> parts(@Nullable String list) {
+        return list == null || list.isBlank()
+                ? List.of()
+                : Arrays.stream(list.split(",")).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.perspectief.dashboard.indicator;
+
+/** Whether a figure may still change by later deliveries. */
+public enum Finality {
+    PROVISIONAL,
+    FINAL
+}

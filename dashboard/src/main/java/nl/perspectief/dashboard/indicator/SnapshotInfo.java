@@ -1,0 +1,23 @@
+package nl.perspectief.dashboard.indicator;
+
+import java.time.LocalDate;
+import nl.perspectief.sql.Quarter;
+
+/**
+ * What the published file is.
+ *
+ * @param id the whole identity; the same id means the same figures
+ * @param asOf the day on which the figures were made
+ * @param lastQuarter the last quarter that had ended on that day
+ * @param fictitious whether the figures are invented; every screen and export says so
+ */
+public record SnapshotInfo(
+        String id, LocalDate asOf, Quarter lastQuarter, boolean fictitious, String programVersion) {
+
+    private static final int SHOWN = 12;
+
+    /** The first twelve characters: what people see and type. */
+    public String shortId() {
+        return id.substring(0, Math.min(SHOWN, id.length()));
+    }
+}
