@@ -1,8 +1,8 @@
 package nl.perspectief.dashboard.chart;
 
 /**
- * How strongly a series speaks: thin grey context, or one of six colours that people who see colours
- * differently can tell apart. Lines are also named at their end.
+ * How strongly a series speaks: thin grey context, or one of six colours that people who see
+ * colours differently can tell apart. Lines are also named at their end.
  */
 public enum Tone {
     CONTEXT,

@@ -32,10 +32,8 @@ final class FilterBar extends Div {
         var row = new Div(programmes, municipalities, standingLine);
         row.addClassName("p-filter-row");
         add(row);
-        programmes.addValueChangeListener(
-                event -> tellIf(event.isFromClient(), onChoice));
-        municipalities.addValueChangeListener(
-                event -> tellIf(event.isFromClient(), onChoice));
+        programmes.addValueChangeListener(event -> tellIf(event.isFromClient(), onChoice));
+        municipalities.addValueChangeListener(event -> tellIf(event.isFromClient(), onChoice));
     }
 
     /** Shows a filter without telling anyone that it changed. */

@@ -19,7 +19,8 @@ public final class FilterInUrl {
     private FilterInUrl() {}
 
     /**
-     * @param remarks sentences for the reader about what was left out; empty when all was understood
+     * @param remarks sentences for the reader about what was left out; empty when all was
+     *     understood
      */
     public record Reading(Filter filter, Programme programme, List<String> remarks) {
 
@@ -32,8 +33,7 @@ public final class FilterInUrl {
     static Reading read(Map<String, List<String>> parameters, Standing standing) {
         var remarks = new ArrayList<String>();
         var programme = programme(values(parameters, PROGRAMME), standing, remarks);
-        var municipalities =
-                municipalities(values(parameters, MUNICIPALITIES), programme, remarks);
+        var municipalities = municipalities(values(parameters, MUNICIPALITIES), programme, remarks);
         return new Reading(new Filter(programme.code(), municipalities), programme, remarks);
     }
 
@@ -42,7 +42,11 @@ public final class FilterInUrl {
         var programme = PROGRAMME + "=" + filter.programme();
         return filter.municipalities().isEmpty()
                 ? programme
-                : programme + "&" + MUNICIPALITIES + "=" + String.join(",", filter.municipalities());
+                : programme
+                        + "&"
+                        + MUNICIPALITIES
+                        + "="
+                        + String.join(",", filter.municipalities());
     }
 
     private static Programme programme(
@@ -63,8 +67,7 @@ public final class FilterInUrl {
     private static List<String> municipalities(
             List<String> asked, Programme programme, List<String> remarks) {
         var known = asked.stream().filter(code -> programme.participant(code).isPresent()).toList();
-        var unknown =
-                asked.stream().filter(code -> programme.participant(code).isEmpty()).toList();
+        var unknown = asked.stream().filter(code -> programme.participant(code).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             remarks.add(
                     "%s %s niet mee aan %s en %s weggelaten."

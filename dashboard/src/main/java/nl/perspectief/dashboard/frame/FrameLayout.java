@@ -18,7 +18,8 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
 
     private final StandingQueries standings;
     private final FilterBar filterBar = new FilterBar(this::choose);
-    private final Div fictitious = new Div("Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt");
+    private final Div fictitious =
+            new Div("Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt");
     private final Anchor overview = new Anchor(".", "Overzicht");
     private final Main page = new Main();
     private String path = "";
@@ -45,7 +46,9 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     }
 
     private static Paragraph about() {
-        var about = new Paragraph("Cijfers uit de kwartaalleveringen van gemeenten, met hun onzekerheid.");
+        var about =
+                new Paragraph(
+                        "Cijfers uit de kwartaalleveringen van gemeenten, met hun onzekerheid.");
         about.addClassName("p-about");
         return about;
     }
@@ -77,7 +80,9 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         completeAddress(reading.filter());
     }
 
-    /** The address always says all that is chosen, so that a copied link shows the same page later. */
+    /**
+     * The address always says all that is chosen, so that a copied link shows the same page later.
+     */
     private void completeAddress(Filter filter) {
         getElement()
                 .executeJs(

@@ -34,8 +34,7 @@ public final class StandingQueries {
 
     /** The filter in an address, against what is published now. */
     public Optional<FilterInUrl.Reading> read(QueryParameters parameters) {
-        return standing()
-                .map(standing -> FilterInUrl.read(parameters.getParameters(), standing));
+        return standing().map(standing -> FilterInUrl.read(parameters.getParameters(), standing));
     }
 
     private Standing current(SnapshotInfo snapshot) {

@@ -61,13 +61,17 @@ final class FigureWords {
     static String absence(Trend trend) {
         var newest = trend.newest();
         return switch (newest.status()) {
-            case VALUE -> newest.estimate() == null ? "In %s was er niemand om te tellen.".formatted(newest.period()) : "";
+            case VALUE ->
+                    newest.estimate() == null
+                            ? "In %s was er niemand om te tellen.".formatted(newest.period())
+                            : "";
             case NOT_APPLICABLE ->
                     trend.deliversCohorts()
                             ? "Bestaat hier niet: %s levert cohorten, geen rijen."
                                     .formatted(trend.whose())
                             : "Bestaat niet in %s.".formatted(newest.period());
-            case NOT_DELIVERED -> "Niet geleverd sinds %s.".formatted(trend.undeliveredSince().period());
+            case NOT_DELIVERED ->
+                    "Niet geleverd sinds %s.".formatted(trend.undeliveredSince().period());
             case TOO_SHORT -> tooShort(newest);
             case SUPPRESSED -> "Afgeschermd: het gaat om te weinig mensen.";
         };
@@ -78,7 +82,8 @@ final class FigureWords {
         return "%s: te weinig volgduur. Van de %s die toen begonnen, zijn er nog te weinig lang genoeg gevolgd (nodig zijn er 10)."
                 .formatted(
                         observation.period(),
-                        Dutch.counted(cohort == null ? 0 : cohort.longValue(), "jongere", "jongeren"));
+                        Dutch.counted(
+                                cohort == null ? 0 : cohort.longValue(), "jongere", "jongeren"));
     }
 
     /**

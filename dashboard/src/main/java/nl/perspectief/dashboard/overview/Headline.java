@@ -28,8 +28,8 @@ record Headline(
     }
 
     /**
-     * The newest quarter that can have a figure. A cohort that has not been followed long enough makes
-     * way for the newest one that has, and that is said.
+     * The newest quarter that can have a figure. A cohort that has not been followed long enough
+     * makes way for the newest one that has, and that is said.
      */
     static Headline of(Trend trend) {
         var newest = trend.newest();
@@ -62,7 +62,8 @@ record Headline(
         remarks.add(FigureWords.absence(trend));
         var last = trend.newestWithValue();
         if (last != null) {
-            remarks.add("Laatste cijfer: %s in %s.".formatted(FigureWords.value(last), last.period()));
+            remarks.add(
+                    "Laatste cijfer: %s in %s.".formatted(FigureWords.value(last), last.period()));
         }
         return new Headline(
                 trend.whose(),

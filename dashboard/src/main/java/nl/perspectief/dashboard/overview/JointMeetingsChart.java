@@ -45,7 +45,8 @@ final class JointMeetingsChart {
     static String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
-            return "%s, %s: %s".formatted(front.whose(), newest.period(), FigureWords.absence(front));
+            return "%s, %s: %s"
+                    .formatted(front.whose(), newest.period(), FigureWords.absence(front));
         }
         var change = FigureWords.difference(newest, front.before(newest, 1));
         return "In %s waren in %s bij %s van de overleggen beide aanwezig (95 %%: %s)%s%s."
@@ -59,8 +60,7 @@ final class JointMeetingsChart {
                                 ? ""
                                 : "; in heel %s %s"
                                         .formatted(
-                                                total.whose(),
-                                                FigureWords.value(total.newest())));
+                                                total.whose(), FigureWords.value(total.newest())));
     }
 
     private static Point point(Observation one) {

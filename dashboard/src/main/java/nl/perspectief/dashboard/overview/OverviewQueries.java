@@ -78,7 +78,10 @@ final class OverviewQueries {
         return known == null ? ask(snapshot, reading) : known;
     }
 
-    /** A file published while we were asking would mix two snapshots: then everything is asked again. */
+    /**
+     * A file published while we were asking would mix two snapshots: then everything is asked
+     * again.
+     */
     private Overview ask(SnapshotInfo snapshot, FilterInUrl.Reading reading) {
         var asked = new Asked(reading).overview(snapshot);
         var now = queries.snapshot();
@@ -163,7 +166,9 @@ final class OverviewQueries {
 
         private @Nullable Trend trend(Shown shown, String whose, String code) {
             var quarters =
-                    observations.getOrDefault(shown.indicator, Map.of()).getOrDefault(code, List.of());
+                    observations
+                            .getOrDefault(shown.indicator, Map.of())
+                            .getOrDefault(code, List.of());
             return quarters.isEmpty() ? null : new Trend(whose, deliversCohorts(code), quarters);
         }
 

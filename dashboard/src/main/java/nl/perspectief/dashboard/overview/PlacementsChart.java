@@ -11,7 +11,9 @@ import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Observation;
 
-/** Placements per quarter: those chosen at the foot of the bar, the rest of the programme on top. */
+/**
+ * Placements per quarter: those chosen at the foot of the bar, the rest of the programme on top.
+ */
 final class PlacementsChart {
 
     private static final List<Column> COLUMNS =
@@ -45,14 +47,12 @@ final class PlacementsChart {
     static String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
-            return "%s, %s: %s".formatted(front.whose(), newest.period(), FigureWords.absence(front));
+            return "%s, %s: %s"
+                    .formatted(front.whose(), newest.period(), FigureWords.absence(front));
         }
         var sentence =
                 "In %s begonnen in %s %s op betaald werk"
-                        .formatted(
-                                newest.period(),
-                                front.whose(),
-                                counted(newest));
+                        .formatted(newest.period(), front.whose(), counted(newest));
         var quarter = FigureWords.difference(newest, front.before(newest, 1));
         var year = FigureWords.difference(newest, front.before(newest, 4));
         var changes = new ArrayList<String>();
@@ -62,7 +62,11 @@ final class PlacementsChart {
         if (!year.isEmpty()) {
             changes.add(year + " een jaar eerder");
         }
-        var ofAll = front.equals(total) ? "" : "; in heel %s %s".formatted(total.whose(), FigureWords.value(total.newest()));
+        var ofAll =
+                front.equals(total)
+                        ? ""
+                        : "; in heel %s %s"
+                                .formatted(total.whose(), FigureWords.value(total.newest()));
         return sentence + (changes.isEmpty() ? "" : ": " + Dutch.listed(changes)) + ofAll + ".";
     }
 

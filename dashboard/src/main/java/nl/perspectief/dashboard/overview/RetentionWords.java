@@ -18,7 +18,10 @@ final class RetentionWords {
 
     private RetentionWords() {}
 
-    /** {@code Na 26 weken werkt in Tilburg naar schatting 58 % nog (95 %: 52–64 %); in heel BOTOC 61 %.} */
+    /**
+     * {@code Na 26 weken werkt in Tilburg naar schatting 58 % nog (95 %: 52–64 %); in heel BOTOC 61
+     * %.}
+     */
     static String answer(Followed front, Followed programme) {
         Estimate share = at(front.main(), HALF_YEAR);
         if (share == null) {
@@ -43,7 +46,8 @@ final class RetentionWords {
     static String subject(Followed front) {
         return "%s met een eerste betaalde baan, alle startkwartalen samen. De lichte band is het 95 %%-interval.%s"
                 .formatted(
-                        Dutch.counted(front.main().cohort(), "jongere", "jongeren"), end(front.main()));
+                        Dutch.counted(front.main().cohort(), "jongere", "jongeren"),
+                        end(front.main()));
     }
 
     private static String end(KaplanMeier curve) {
@@ -54,7 +58,9 @@ final class RetentionWords {
                 .formatted(curve.steps().getLast().day() / DAYS);
     }
 
-    /** How many open placements nobody confirmed, and what that means for the share; never empty. */
+    /**
+     * How many open placements nobody confirmed, and what that means for the share; never empty.
+     */
     static String sureness(Followed front) {
         Trend trend = front.unconfirmed();
         Observation newest = trend == null ? null : trend.newest();

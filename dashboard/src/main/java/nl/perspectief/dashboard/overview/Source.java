@@ -19,7 +19,6 @@ final class Source {
     }
 
     static String of(Overview overview) {
-        return "Kwartaalleveringen van gemeenten, stand "
-                + Dutch.day(overview.snapshot().asOf());
+        return "Kwartaalleveringen van gemeenten, stand " + Dutch.day(overview.snapshot().asOf());
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One figure of one municipality, or of the programme, quarter after quarter.
  *
  * @param whose name for the reader
- * @param deliversCohorts whether it delivers counts of cohorts instead of rows, so that some figures
- *     do not exist
+ * @param deliversCohorts whether it delivers counts of cohorts instead of rows, so that some
+ *     figures do not exist
  * @param quarters in order of time, without holes; at least one
  */
 record Trend(String whose, boolean deliversCohorts, List<Observation> quarters) {
@@ -29,6 +30,13 @@ record Trend(String whose, boolean deliversCohorts, List<Observation> quarters) 
                 .filter(one -> one.estimate() != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The figures, with null where there is none. */
+    List<@Nullable Double> values() {
+        var values = new ArrayList<@Nullable Double>();
+        quarters.forEach(one -> values.add(one.value()));
+        return values;
     }
 
     /** The quarter so many before the given one; null before the first. */
