@@ -53,7 +53,7 @@
             ? { ...common, type: "value", min: 0, max: model.lastWeek, interval: 13,
                 axisLabel: { ...common.axisLabel, formatter: (week) => (week === 0 ? "start" : `${week} wk`) } }
             : { ...common, type: "category", data: model.categories, boundaryGap: model.kind === "bar",
-                axisLabel: { ...common.axisLabel, formatter: quarterLabel } };
+                axisLabel: { ...common.axisLabel, interval: model.categories.length > 12 ? "auto" : 0, formatter: quarterLabel } };
     };
 
     const yAxis = (model, colour) => ({
@@ -145,15 +145,17 @@
         ];
     };
 
-    const lines = (model, colour, room) =>
-        model.series.flatMap((series) => [
+    /** Bands of several lines would cover each other; their limits are in the table. */
+    const lines = (model, colour, room) => {
+        const only = model.series.filter(strong).length === 1;
+        return model.series.flatMap((series) => [
             ...splitAtProvisional(line(model, series, colour, room), series.points),
-            ...(strong(series) ? [band(model, series, colour)] : []),
+            ...(only && strong(series) ? [band(model, series, colour)] : []),
         ]);
+    };
 
-    const bars = (model, colour, room) => {
-        const last = model.categories.length - 1;
-        const made = model.series.map((series) => ({
+    const bars = (model, colour) => [
+        ...model.series.map((series) => ({
             type: "bar",
             name: series.name,
             stack: "all",
@@ -162,19 +164,36 @@
             data: series.points.map((point) => point.y ?? "-"),
             itemStyle: { color: colour.tones[series.tone], opacity: strong(series) ? 1 : 0.45 },
             emphasis: { disabled: true },
-            label: {
-                show: model.series.length > 1 && room > 0,
-                position: "right",
-                color: strong(series) ? colour.tones[series.tone] : colour.quiet,
-                fontSize: 12,
-                fontWeight: strong(series) ? 600 : 400,
-                formatter: ({ dataIndex }) => (dataIndex === last ? series.name : ""),
-                width: room,
-                overflow: "truncate",
-            },
-            labelLayout: { moveOverlap: "shiftY" },
-        }));
-        return [...made, totals(model, colour)];
+        })),
+        totals(model, colour),
+    ];
+
+    const NAME_HEIGHT = 16;
+
+    /** The names stand beside the last bar, each at its part, and no two on top of each other. */
+    const barNames = (model, chart, colour, room) => {
+        const last = model.categories.length - 1;
+        let below = 0;
+        let free = Infinity;
+        return model.series.map((series) => {
+            const part = series.points[last].y ?? 0;
+            const middle = chart.convertToPixel({ yAxisIndex: 0 }, below + part / 2);
+            below += part;
+            free = Math.min(middle, free - NAME_HEIGHT);
+            return {
+                type: "text",
+                left: chart.getWidth() - room - 6,
+                top: free - NAME_HEIGHT / 2,
+                silent: true,
+                style: {
+                    text: series.name,
+                    width: room,
+                    overflow: "truncate",
+                    font: `${strong(series) ? 600 : 400} 12px ${getComputedStyle(chart.getDom()).fontFamily}`,
+                    fill: strong(series) ? colour.tones[series.tone] : colour.quiet,
+                },
+            };
+        });
     };
 
     const totals = (model, colour) => ({
@@ -246,15 +265,22 @@
 
     // ------------------------------------------------------------------ elements
 
-    const widest = (model) => Math.max(0, ...model.series.map((series) => series.name.length)) * 7.2;
+    const pen = document.createElement("canvas").getContext("2d");
 
-    const needsNames = (model) => model.kind !== "bar" || model.series.length > 1;
+    /** How much room the names at the right of the drawing need. */
+    const roomForNames = (model, host, width) => {
+        if (model.kind === "bar" && model.series.length === 1) return 0;
+        pen.font = `600 12px ${getComputedStyle(host).fontFamily}`;
+        const widest = Math.max(0, ...model.series.map((series) => pen.measureText(series.name).width));
+        return Math.ceil(Math.min(widest + 2, width < 480 ? 92 : 160));
+    };
 
     class PerspectiefChart extends HTMLElement {
         #model;
         #chart;
         #focus = -1;
         #width = 0;
+        #height = 0;
         #redraw = () => this.#draw();
 
         constructor() {
@@ -343,7 +369,7 @@
         }
 
         #resized() {
-            if (!this.#chart || this.plot.clientWidth === this.#width) return;
+            if (!this.#chart || (this.plot.clientWidth === this.#width && this.plot.clientHeight === this.#height)) return;
             this.#chart.resize();
             this.#draw();
         }
@@ -352,19 +378,23 @@
             if (!this.#chart) return;
             const model = this.#model;
             this.#width = this.plot.clientWidth;
+            this.#height = this.plot.clientHeight;
             const colour = colours(this);
-            const room = needsNames(model) ? Math.min(widest(model), this.#width < 480 ? 84 : 150) : 0;
+            const room = roomForNames(model, this, this.#width);
             this.#chart.setOption({
                 animation: false,
                 textStyle: { fontFamily: getComputedStyle(this).fontFamily },
-                grid: { left: model.percent ? 46 : 40, right: room + 16, top: model.kind === "bar" ? 24 : 12, bottom: isSteps(model) ? 26 : 40 },
+                grid: { left: model.percent ? 46 : 40, right: room + (isSteps(model) ? 24 : 14), top: model.kind === "bar" ? 24 : 12, bottom: isSteps(model) ? 26 : 40 },
                 xAxis: xAxis(model, colour),
                 yAxis: yAxis(model, colour),
-                series: model.kind === "bar" ? bars(model, colour, room) : lines(model, colour, room),
+                series: model.kind === "bar" ? bars(model, colour) : lines(model, colour, room),
                 tooltip: this.#tooltip(colour),
             }, true);
+            if (room > 0 && model.kind === "bar") {
+                this.#chart.setOption({ graphic: barNames(model, this.#chart, colour, room) });
+            }
             this.#chart.getZr().flush();
-            this.#drawRisk();
+            this.#drawRisk(colour);
         }
 
         #tooltip(colour) {
@@ -380,7 +410,7 @@
         }
 
         /** The numbers still followed stand right under their week on the axis. */
-        #drawRisk() {
+        #drawRisk(colour) {
             const risk = this.#model.risk;
             this.risk.hidden = !risk;
             if (!risk) return;
@@ -392,9 +422,18 @@
                     cell.style.left = `${this.#chart.convertToPixel({ xAxisIndex: 0 }, risk.weeks[i])}px`;
                     made.append(cell);
                 });
-                if (risk.rows.length > 1) this.risk.append(element("div", "p-risk-name", line.name));
+                if (risk.rows.length > 1) made.append(this.#riskName(line.name, colour));
                 this.risk.append(made);
             }
+        }
+
+        #riskName(name, colour) {
+            const tone = this.#model.series.find((series) => series.name === name)?.tone ?? 0;
+            const made = element("span", "p-risk-name", name);
+            made.style.left = `${this.#chart.convertToPixel({ xAxisIndex: 0 }, this.#model.lastWeek) + 20}px`;
+            made.style.right = "0";
+            made.style.color = tone > 0 ? colour.tones[tone] : colour.quiet;
+            return made;
         }
 
         #walk(event) {

@@ -13,7 +13,7 @@ public final class Dutch {
     public static final Locale LOCALE = Locale.of("nl", "NL");
 
     /** Keeps a number and its unit on one line. */
-    private static final char NO_BREAK = '\u00a0';
+    private static final String NO_BREAK = "\u00a0";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", LOCALE);
 

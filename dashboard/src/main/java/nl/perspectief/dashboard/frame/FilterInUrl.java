@@ -59,7 +59,7 @@ public final class FilterInUrl {
         if (known.isEmpty()) {
             remarks.add(
                     "Het programma ‘%s’ kennen we niet. U ziet nu %s."
-                            .formatted(shown(asked.getFirst()), first.name()));
+                            .formatted(shown(asked.getFirst()), first.nameInText()));
         }
         return known.orElse(first);
     }
@@ -74,7 +74,7 @@ public final class FilterInUrl {
                             .formatted(
                                     Dutch.listed(unknown.stream().map(FilterInUrl::shown).toList()),
                                     unknown.size() == 1 ? "doet" : "doen",
-                                    programme.name(),
+                                    programme.nameInText(),
                                     unknown.size() == 1 ? "is" : "zijn"));
         }
         return known;

@@ -32,6 +32,8 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         page.addClassName("p-page");
         var content = new Div(fictitious, filterBar, page);
         content.addClassName("p-content");
+        // the document scrolls, not a box in it: so a page can be printed whole
+        getElement().setAttribute("no-scroll", true);
         addToNavbar(new Header());
         addToDrawer(navigation(), about());
         setContent(content);

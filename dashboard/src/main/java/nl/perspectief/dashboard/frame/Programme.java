@@ -22,6 +22,11 @@ public record Programme(
         return participants.stream().filter(one -> one.code().equals(municipalityCode)).findFirst();
     }
 
+    /** Its name as it stands in a sentence, after "in" or "aan". */
+    public String nameInText() {
+        return name.endsWith("programma") ? "het " + name : name;
+    }
+
     /** What people call it; a programme that we have no name for goes by its code. */
     static String nameOf(String code) {
         return switch (code) {

@@ -32,10 +32,7 @@ final class Cards extends Div {
     }
 
     private static Component sureness(Overview overview) {
-        var all = overview.followed();
-        var sentence =
-                new Paragraph(
-                        RetentionWords.sureness(all.size() == 2 ? all.getLast() : all.getFirst()));
+        var sentence = new Paragraph(RetentionWords.sureness(overview.inFront()));
         sentence.addClassName("p-sureness");
         return sentence;
     }

@@ -68,7 +68,7 @@ final class FigureWords {
             case NOT_APPLICABLE ->
                     trend.deliversCohorts()
                             ? "Bestaat hier niet: %s levert cohorten, geen rijen."
-                                    .formatted(trend.whose())
+                                    .formatted(trend.whose().inText())
                             : "Bestaat niet in %s.".formatted(newest.period());
             case NOT_DELIVERED ->
                     "Niet geleverd sinds %s.".formatted(trend.undeliveredSince().period());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The follow-up of everyone placed by one municipality, or in the programme.
  *
- * @param whose name for the reader
+ * @param whose who it is about
  * @param main as last confirmed
  * @param low as if every unconfirmed placement ended just after its last confirmation
  * @param high as if every unconfirmed placement still runs
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     when there is none
  */
 record Followed(
-        String whose,
+        Whose whose,
         KaplanMeier main,
         KaplanMeier low,
         KaplanMeier high,

@@ -2,7 +2,6 @@ package nl.perspectief.dashboard.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,12 @@ record Headline(
         var remarks = new ArrayList<String>();
         remarks.add(change(trend, shown));
         if (shown != trend.newest()) {
-            remarks.add(FigureWords.absence(trend));
+            remarks.add("Wie na %s begon: te weinig volgduur.".formatted(shown.period()));
         }
-        remarks.add(otherCoverage(shown, trend.before(shown, 1)));
+        remarks.add(coverage(shown, trend.before(shown, 1)));
         remarks.removeIf(String::isEmpty);
         return new Headline(
-                trend.whose(),
+                trend.whose().label(),
                 FigureWords.value(shown),
                 FigureWords.limits(shown.estimate()),
                 shown.period().toString(),
@@ -66,7 +65,7 @@ record Headline(
                     "Laatste cijfer: %s in %s.".formatted(FigureWords.value(last), last.period()));
         }
         return new Headline(
-                trend.whose(),
+                trend.whose().label(),
                 FigureWords.value(trend.newest()),
                 "",
                 trend.newest().period().toString(),
@@ -85,17 +84,16 @@ record Headline(
                 : "Een kwartaal eerder: %s.".formatted(FigureWords.value(before));
     }
 
-    /** Two sums over different municipalities cannot be compared without saying so. */
-    private static String otherCoverage(Observation shown, @Nullable Observation before) {
-        if (before == null
-                || !shown.isTotal()
-                || before.municipalitiesDelivered() == shown.municipalitiesDelivered()) {
+    /** Sums over different municipalities cannot be compared without saying so. */
+    private static String coverage(Observation shown, @Nullable Observation before) {
+        if (!shown.isTotal()) {
             return "";
         }
-        return "Toen telden %s mee, nu %s."
-                .formatted(
-                        Dutch.counted(before.municipalitiesDelivered(), "gemeente", "gemeenten"),
-                        Dutch.count(shown.municipalitiesDelivered()));
+        var over = "Over %s gemeenten".formatted(FigureWords.coverage(shown));
+        return before == null || before.municipalitiesDelivered() == shown.municipalitiesDelivered()
+                ? over + "."
+                : "%s; een kwartaal eerder over %d."
+                        .formatted(over, before.municipalitiesDelivered());
     }
 
     private static String capital(String words) {

@@ -46,21 +46,22 @@ final class JointMeetingsChart {
         var newest = front.newest();
         if (newest.estimate() == null) {
             return "%s, %s: %s"
-                    .formatted(front.whose(), newest.period(), FigureWords.absence(front));
+                    .formatted(front.whose().inText(), newest.period(), FigureWords.absence(front));
         }
         var change = FigureWords.difference(newest, front.before(newest, 1));
         return "In %s waren in %s bij %s van de overleggen beide aanwezig (95 %%: %s)%s%s."
                 .formatted(
                         newest.period(),
-                        front.whose(),
+                        front.whose().inText(),
                         FigureWords.value(newest),
                         FigureWords.limits(newest.estimate()),
                         change.isEmpty() ? "" : "; dat is " + change + " een kwartaal eerder",
                         front.equals(total)
                                 ? ""
-                                : "; in heel %s %s"
+                                : "; voor %s als geheel %s"
                                         .formatted(
-                                                total.whose(), FigureWords.value(total.newest())));
+                                                total.whose().inText(),
+                                                FigureWords.value(total.newest())));
     }
 
     private static Point point(Observation one) {

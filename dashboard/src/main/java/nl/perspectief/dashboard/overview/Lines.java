@@ -48,7 +48,7 @@ final class Lines {
                 quarters.stream()
                         .map(quarter -> point(find(trend, quarter), trend, quarter, toPoint))
                         .toList();
-        return new Series(trend.whose(), tone, points);
+        return new Series(trend.whose().label(), tone, points);
     }
 
     private static @Nullable Observation find(Trend trend, Period quarter) {
@@ -64,11 +64,19 @@ final class Lines {
             Period quarter,
             Function<Observation, Point> toPoint) {
         if (found == null) {
-            var cells = List.of(quarter.toString(), trend.whose(), "deed niet mee", "", "", "", "");
+            var cells =
+                    List.of(
+                            quarter.toString(),
+                            trend.whose().label(),
+                            "deed niet mee",
+                            "",
+                            "",
+                            "",
+                            "");
             return new Point(null, null, null, false, cells);
         }
         var made = toPoint.apply(found);
-        var cells = new ArrayList<>(List.of(quarter.toString(), trend.whose()));
+        var cells = new ArrayList<>(List.of(quarter.toString(), trend.whose().label()));
         cells.addAll(made.cells());
         return new Point(made.value(), made.low(), made.high(), made.provisional(), cells);
     }

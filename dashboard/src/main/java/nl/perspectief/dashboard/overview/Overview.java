@@ -30,6 +30,14 @@ record Overview(
     }
 
     /**
+     * Whose follow-up the sentences are about: the one chosen municipality, otherwise the
+     * programme.
+     */
+    Followed inFront() {
+        return followed.size() == 2 ? followed.getLast() : followed.getFirst();
+    }
+
+    /**
      * One indicator, of the programme and of those chosen.
      *
      * @param chosen in the order of their names; empty when nobody is chosen

@@ -149,14 +149,14 @@ final class OverviewQueries {
         }
 
         private Overview.Figures figures(Shown shown) {
-            var total = trend(shown, programme.name(), Observation.ALL);
+            var total = trend(shown, Whose.of(programme), Observation.ALL);
             if (total == null) {
                 throw new IllegalStateException(
                         "Published without %s of %s".formatted(shown.indicator, programme.code()));
             }
             var trends = new ArrayList<Trend>();
             for (Municipality one : chosen) {
-                var trend = trend(shown, one.name(), one.code());
+                var trend = trend(shown, Whose.of(one), one.code());
                 if (trend != null) {
                     trends.add(trend);
                 }
@@ -164,7 +164,7 @@ final class OverviewQueries {
             return new Overview.Figures(shown.indicator, total, trends);
         }
 
-        private @Nullable Trend trend(Shown shown, String whose, String code) {
+        private @Nullable Trend trend(Shown shown, Whose whose, String code) {
             var quarters =
                     observations
                             .getOrDefault(shown.indicator, Map.of())
@@ -186,11 +186,11 @@ final class OverviewQueries {
             var followed = new ArrayList<Followed>();
             followed.add(
                     new Followed(
-                            programme.name(),
+                            Whose.of(programme),
                             pooled(selection, Bound.MAIN),
                             pooled(selection, Bound.LOW),
                             pooled(selection, Bound.HIGH),
-                            trend(Shown.UNCONFIRMED, programme.name(), Observation.ALL)));
+                            trend(Shown.UNCONFIRMED, Whose.of(programme), Observation.ALL)));
             if (!chosen.isEmpty()) {
                 followed.addAll(followedOfChosen(selection.municipalities(codes())));
             }
@@ -209,11 +209,11 @@ final class OverviewQueries {
                     .map(
                             one ->
                                     new Followed(
-                                            one.name(),
+                                            Whose.of(one),
                                             curve(main, one),
                                             curve(low, one),
                                             curve(high, one),
-                                            trend(Shown.UNCONFIRMED, one.name(), one.code())))
+                                            trend(Shown.UNCONFIRMED, Whose.of(one), one.code())))
                     .toList();
         }
 

@@ -10,14 +10,16 @@ final class OverviewWords {
 
     /** What the reader is looking at. */
     static String lead(Overview overview) {
-        var names = overview.started().chosen().stream().map(Trend::whose).toList();
+        var names =
+                overview.started().chosen().stream().map(trend -> trend.whose().label()).toList();
         var programme = overview.programme();
         var quarter = overview.snapshot().lastQuarter();
         if (names.isEmpty()) {
             return "Hoe staat %s ervoor? Alle %d gemeenten samen, tot en met %s."
-                    .formatted(programme.name(), programme.participants().size(), quarter);
+                    .formatted(programme.nameInText(), programme.participants().size(), quarter);
         }
-        return "%s binnen %s, tot en met %s.".formatted(named(names), programme.name(), quarter);
+        return "%s binnen %s, tot en met %s."
+                .formatted(named(names), programme.nameInText(), quarter);
     }
 
     private static String named(List<String> names) {

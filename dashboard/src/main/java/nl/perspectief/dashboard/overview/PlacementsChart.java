@@ -48,11 +48,11 @@ final class PlacementsChart {
         var newest = front.newest();
         if (newest.estimate() == null) {
             return "%s, %s: %s"
-                    .formatted(front.whose(), newest.period(), FigureWords.absence(front));
+                    .formatted(front.whose().inText(), newest.period(), FigureWords.absence(front));
         }
         var sentence =
                 "In %s begonnen in %s %s op betaald werk"
-                        .formatted(newest.period(), front.whose(), counted(newest));
+                        .formatted(newest.period(), front.whose().inText(), counted(newest));
         var quarter = FigureWords.difference(newest, front.before(newest, 1));
         var year = FigureWords.difference(newest, front.before(newest, 4));
         var changes = new ArrayList<String>();
@@ -65,8 +65,9 @@ final class PlacementsChart {
         var ofAll =
                 front.equals(total)
                         ? ""
-                        : "; in heel %s %s"
-                                .formatted(total.whose(), FigureWords.value(total.newest()));
+                        : "; voor %s als geheel %s"
+                                .formatted(
+                                        total.whose().inText(), FigureWords.value(total.newest()));
         return sentence + (changes.isEmpty() ? "" : ": " + Dutch.listed(changes)) + ofAll + ".";
     }
 

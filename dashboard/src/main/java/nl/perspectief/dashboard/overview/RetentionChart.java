@@ -41,12 +41,12 @@ final class RetentionChart {
 
     private static Words words(Overview overview) {
         var all = overview.followed();
-        var front = all.size() == 2 ? all.getLast() : all.getFirst();
+        var front = overview.inFront();
         return new Words(
                 "Hoeveel jongeren houden hun werk?",
                 RetentionWords.answer(front, all.getFirst()),
                 RetentionWords.subject(front) + Lines.leftOut(all.size() - 1),
-                Source.of(overview));
+                Source.of(overview, front));
     }
 
     /** Those chosen first and strong, the programme behind them; or the programme alone. */
@@ -68,7 +68,7 @@ final class RetentionChart {
         for (int week = 0; week <= LAST_WEEK && one.main().atRisk(week * DAYS) > 0; week++) {
             points.add(point(one, week));
         }
-        return new Series(one.whose(), tone, points);
+        return new Series(one.whose().label(), tone, points);
     }
 
     private static Point point(Followed one, int week) {
@@ -81,7 +81,7 @@ final class RetentionChart {
                 false,
                 List.of(
                         Integer.toString(week),
-                        one.whose(),
+                        one.whose().label(),
                         share == null ? "" : Dutch.percent(share.value()),
                         FigureWords.limits(share),
                         Dutch.count(curve.atRisk(week * DAYS))));
@@ -99,7 +99,7 @@ final class RetentionChart {
 
     private static AtRisk.Row atRisk(Followed one) {
         return new AtRisk.Row(
-                one.whose(),
+                one.whose().label(),
                 RISK_WEEKS.stream()
                         .map(week -> Dutch.count(one.main().atRisk(week * DAYS)))
                         .toList());

@@ -1,7 +1,6 @@
 package nl.perspectief.dashboard.overview;
 
 import nl.perspectief.dashboard.dutch.Dutch;
-import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ final class RetentionWords {
     static String answer(Followed front, Followed programme) {
         Estimate share = at(front.main(), HALF_YEAR);
         if (share == null) {
-            return "In %s is nog niemand 26 weken lang gevolgd.".formatted(front.whose());
+            return "In %s is nog niemand 26 weken lang gevolgd.".formatted(front.whose().inText());
         }
         return "Na 26 weken werkt in %s naar schatting %s nog (95 %%: %s)%s."
                 .formatted(
-                        front.whose(),
+                        front.whose().inText(),
                         Dutch.percent(share.value()),
                         FigureWords.limits(share),
                         front.equals(programme) ? "" : ofProgramme(programme));
@@ -39,7 +38,8 @@ final class RetentionWords {
         Estimate share = at(programme.main(), HALF_YEAR);
         return share == null
                 ? ""
-                : "; in heel %s %s".formatted(programme.whose(), Dutch.percent(share.value()));
+                : "; voor %s als geheel %s"
+                        .formatted(programme.whose().inText(), Dutch.percent(share.value()));
     }
 
     /** Who is counted, where the line ends, and how the limits are drawn. */
@@ -58,25 +58,35 @@ final class RetentionWords {
                 .formatted(curve.steps().getLast().day() / DAYS);
     }
 
-    /**
-     * How many open placements nobody confirmed, and what that means for the share; never empty.
-     */
+    /** How many open placements nobody confirmed, in short; never empty. */
+    static String unconfirmed(Followed front) {
+        Estimate share = newestUnconfirmed(front);
+        return share == null
+                ? "Niet bekend hoeveel lopende plaatsingen bevestigd zijn."
+                : Dutch.percent(share.value()) + " van de lopende plaatsingen is niet bevestigd.";
+    }
+
+    /** The same, and what it means for the share; never empty. */
     static String sureness(Followed front) {
         Trend trend = front.unconfirmed();
-        Observation newest = trend == null ? null : trend.newest();
-        Estimate share = newest == null ? null : newest.estimate();
-        if (newest == null || share == null) {
-            return "Hoeveel lopende plaatsingen bevestigd zijn, is voor %s niet bekend."
-                    .formatted(front.whose());
+        Estimate share = newestUnconfirmed(front);
+        if (trend == null || share == null) {
+            return "Hoeveel lopende plaatsingen in %s bevestigd zijn, is niet bekend."
+                    .formatted(front.whose().inText());
         }
         var sentence =
                 "%s van de lopende plaatsingen in %s is langer dan drie maanden niet bevestigd (%s, %s)."
                         .formatted(
                                 Dutch.percent(share.value()),
-                                front.whose(),
-                                FigureWords.parts(newest),
-                                newest.period());
+                                front.whose().inText(),
+                                FigureWords.parts(trend.newest()),
+                                trend.newest().period());
         return share.value() > MANY_UNCONFIRMED ? sentence + bounds(front) : sentence;
+    }
+
+    private static @Nullable Estimate newestUnconfirmed(Followed front) {
+        Trend trend = front.unconfirmed();
+        return trend == null ? null : trend.newest().estimate();
     }
 
     private static String bounds(Followed front) {

@@ -10,15 +10,17 @@ final class Source {
     private Source() {}
 
     static String of(Overview overview, Observation newest) {
-        return "Kwartaalleveringen van gemeenten, stand %s; %s: over %s gemeenten%s"
+        return "Stand %s · over %s gemeenten%s"
                 .formatted(
                         Dutch.day(overview.snapshot().asOf()),
-                        newest.period(),
                         FigureWords.coverage(newest),
-                        newest.finality() == Finality.PROVISIONAL ? " (voorlopig)" : "");
+                        newest.finality() == Finality.PROVISIONAL ? " · voorlopig" : "");
     }
 
-    static String of(Overview overview) {
-        return "Kwartaalleveringen van gemeenten, stand " + Dutch.day(overview.snapshot().asOf());
+    static String of(Overview overview, Followed followed) {
+        return "Stand %s · %s gevolgd"
+                .formatted(
+                        Dutch.day(overview.snapshot().asOf()),
+                        Dutch.counted(followed.main().cohort(), "jongere", "jongeren"));
     }
 }

@@ -15,13 +15,24 @@ import nl.perspectief.dashboard.overview.Overview.Figures;
 /** One headline figure: what it is, what changed, on how many it rests, and its course. */
 final class Tile extends Section {
 
+    private final Div remarks = new Div();
+
     Tile(String title, Figures figures, Component definition) {
         addClassName("p-tile");
         var front = figures.inFront();
         var headline = Headline.of(front);
-        add(new H2(title), figure(headline), course(front), whose(headline));
-        headline.remarks().forEach(sentence -> add(line(sentence)));
-        add(others(figures, front), definition);
+        add(new H2(title), figure(headline), course(front), whose(headline, front.isCohort()));
+        headline.remarks().forEach(this::remark);
+        add(remarks);
+        var others = others(figures, front);
+        if (!others.isEmpty()) {
+            add(beside(others, front));
+        }
+        add(definition);
+    }
+
+    void remark(String sentence) {
+        remarks.add(line(sentence));
     }
 
     private static Component figure(Headline headline) {
@@ -42,8 +53,9 @@ final class Tile extends Section {
         return new Sparkline(trend.values());
     }
 
-    private static Paragraph whose(Headline headline) {
-        var line = line("%s · %s".formatted(headline.whose(), headline.period()));
+    private static Paragraph whose(Headline headline, boolean begun) {
+        var form = begun ? "%s · begonnen in %s" : "%s · %s";
+        var line = line(form.formatted(headline.whose(), headline.period()));
         line.addClassName("p-strong");
         return line;
     }
@@ -55,34 +67,26 @@ final class Tile extends Section {
     }
 
     /** The programme beside the one in front; or those chosen beside the programme. */
-    private static Component others(Figures figures, Trend front) {
-        if (!front.equals(figures.total())) {
-            return beside(List.of(figures.total()), figures.total());
-        }
-        return figures.chosen().isEmpty()
-                ? coverage(figures.total())
-                : new Div(coverage(figures.total()), beside(figures.chosen(), figures.total()));
+    private static List<Trend> others(Figures figures, Trend front) {
+        return front.equals(figures.total()) ? figures.chosen() : List.of(figures.total());
     }
 
-    private static Paragraph coverage(Trend total) {
-        var newest = total.newestWithValue();
-        return line(
-                "Over %s gemeenten."
-                        .formatted(FigureWords.coverage(newest == null ? total.newest() : newest)));
-    }
-
-    private static Component beside(List<Trend> trends, Trend total) {
+    private static Component beside(List<Trend> trends, Trend front) {
         var list = new UnorderedList();
         list.addClassName("p-beside");
         for (Trend trend : trends) {
-            list.add(new ListItem(new Span(trend.whose()), new Span(inShort(trend, total))));
+            list.add(
+                    new ListItem(new Span(trend.whose().label()), new Span(inShort(trend, front))));
         }
         return list;
     }
 
-    private static String inShort(Trend trend, Trend total) {
+    private static String inShort(Trend trend, Trend front) {
         var headline = Headline.of(trend);
-        var quarter = Headline.of(total).period();
+        var quarter = Headline.of(front).period();
+        if (headline.absent()) {
+            return headline.value();
+        }
         return headline.value()
                 + (headline.limits().isEmpty() ? "" : " (%s)".formatted(headline.limits()))
                 + (headline.period().equals(quarter) ? "" : ", " + headline.period());

@@ -11,11 +11,7 @@ final class Tiles extends Div {
         add(
                 tile("Gestart", Definition.STARTED, overview.started(), overview),
                 tile("Geplaatst", Definition.PLACED, overview.placed(), overview),
-                tile(
-                        "Nog aan het werk na 26 weken",
-                        Definition.RETAINED,
-                        overview.retained(),
-                        overview),
+                tile("Werkt nog na 26 weken", Definition.RETAINED, overview.retained(), overview),
                 tile(
                         "Warme overdracht",
                         Definition.WARM_HANDOVER,
@@ -25,6 +21,10 @@ final class Tiles extends Div {
 
     private static Tile tile(
             String title, Definition definition, Figures figures, Overview overview) {
-        return new Tile(title, figures, definition.note(overview.definitions()));
+        var tile = new Tile(title, figures, definition.note(overview.definitions()));
+        if (definition == Definition.RETAINED) {
+            tile.remark(RetentionWords.unconfirmed(overview.inFront()));
+        }
+        return tile;
     }
 }

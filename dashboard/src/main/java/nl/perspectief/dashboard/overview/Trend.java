@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure of one municipality, or of the programme, quarter after quarter.
  *
- * @param whose name for the reader
+ * @param whose who it is about
  * @param deliversCohorts whether it delivers counts of cohorts instead of rows, so that some
  *     figures do not exist
  * @param quarters in order of time, without holes; at least one
  */
-record Trend(String whose, boolean deliversCohorts, List<Observation> quarters) {
+record Trend(Whose whose, boolean deliversCohorts, List<Observation> quarters) {
 
     Trend {
         quarters = List.copyOf(quarters);
@@ -22,6 +22,11 @@ record Trend(String whose, boolean deliversCohorts, List<Observation> quarters) 
 
     Observation newest() {
         return quarters.getLast();
+    }
+
+    /** Whether its quarter is the one in which people began, not the one in which it was seen. */
+    boolean isCohort() {
+        return newest().nAtRisk() != null || newest().measure().endsWith("w");
     }
 
     /** The newest quarter that has a figure; null when there is none. */
