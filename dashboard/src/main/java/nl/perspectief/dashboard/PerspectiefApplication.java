@@ -1,0 +1,23 @@
+package nl.perspectief.dashboard;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The screens, and what serves them. Needs {@code perspectief.data}, the data folder. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://perspectief/perspectief.css")
+@StyleSheet("context://perspectief/chart.css")
+@StyleSheet("context://perspectief/overview.css")
+@Viewport("width=device-width, initial-scale=1")
+public class PerspectiefApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "perspectief/favicon.svg");
+    }
+}

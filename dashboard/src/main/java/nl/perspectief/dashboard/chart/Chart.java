@@ -1,0 +1,31 @@
+package nl.perspectief.dashboard.chart;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * A chart with its question, its answer in one sentence, the drawing, and the table of the same
+ * numbers. Its height is reserved before the figures are there.
+ */
+public final class Chart extends Div {
+
+    private final H2 question = new H2();
+    private final Paragraph answer = new Paragraph();
+    private final Paragraph subject = new Paragraph();
+    private final ChartDrawing drawing = new ChartDrawing();
+
+    public Chart() {
+        addClassName("p-chart");
+        answer.addClassName("p-answer");
+        subject.addClassName("p-subject");
+        add(question, answer, subject, drawing);
+    }
+
+    public void show(ChartModel model) {
+        question.setText(model.words().question());
+        answer.setText(model.words().answer());
+        subject.setText(model.words().subject());
+        drawing.draw(model);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.perspectief.dashboard.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+
+/** The drawing itself with its table, made in the browser by {@code chart.js}. */
+@Tag("perspectief-chart")
+@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
+@JavaScript("context://perspectief/chart.js")
+final class ChartDrawing extends Component {
+
+    void draw(ChartModel model) {
+        getElement().setProperty("model", ChartJson.write(model));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.perspectief.dashboard.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a model as the browser reads it; see {@code chart.js}. */
+final class ChartJson {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private ChartJson() {}
+
+    static String write(ChartModel model) {
+        return MAPPER.writeValueAsString(
+                switch (model) {
+                    case LineChart chart -> byQuarter("line", true, chart.quarters(), chart);
+                    case BarChart chart -> byQuarter("bar", false, chart.quarters(), chart);
+                    case SurvivalChart chart -> byWeek(chart);
+                });
+    }
+
+    static String sparkline(List<@Nullable Double> values) {
+        return MAPPER.writeValueAsString(values);
+    }
+
+    private static Drawing byQuarter(
+            String kind, boolean percent, List<String> quarters, ChartModel model) {
+        return new Drawing(
+                kind,
+                percent,
+                model.words().question(),
+                model.words().answer(),
+                model.words().source(),
+                model.columns(),
+                quarters,
+                0,
+                lines(model),
+                null);
+    }
+
+    private static Drawing byWeek(SurvivalChart chart) {
+        return new Drawing(
+                "steps",
+                true,
+                chart.words().question(),
+                chart.words().answer(),
+                chart.words().source(),
+                chart.columns(),
+                List.of(),
+                chart.lastWeek(),
+                lines(chart),
+                chart.atRisk());
+    }
+
+    private static List<Line> lines(ChartModel model) {
+        return model.series().stream()
+                .map(series -> new Line(series.name(), series.tone().ordinal(), dots(series)))
+                .toList();
+    }
+
+    private static List<Dot> dots(Series series) {
+        var dots = new ArrayList<Dot>();
+        for (Point point : series.points()) {
+            dots.add(
+                    new Dot(
+                            dots.size(),
+                            point.value(),
+                            point.low(),
+                            point.high(),
+                            point.provisional(),
+                            point.cells()));
+        }
+        return dots;
+    }
+
+    private record Drawing(
+            String kind,
+            boolean percent,
+            String question,
+            String summary,
+            String source,
+            List<Column> columns,
+            List<String> categories,
+            int lastWeek,
+            List<Line> series,
+            @Nullable AtRisk risk) {}
+
+    private record Line(String name, int tone, List<Dot> points) {}
+
+    private record Dot(
+            int x,
+            @Nullable Double y,
+            @Nullable Double low,
+            @Nullable Double high,
+            boolean provisional,
+            List<String> cells) {}
+}

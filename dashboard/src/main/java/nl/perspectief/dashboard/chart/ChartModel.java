@@ -1,0 +1,16 @@
+package nl.perspectief.dashboard.chart;
+
+import java.util.List;
+
+/**
+ * All that a chart shows, in words and numbers. The first column of its table is the place on the
+ * horizontal axis, the second the name of the series.
+ */
+public sealed interface ChartModel permits BarChart, LineChart, SurvivalChart {
+
+    Words words();
+
+    List<Column> columns();
+
+    List<Series> series();
+}

@@ -1,0 +1,98 @@
+package nl.perspectief.dashboard.frame;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Header, navigation, filter bar and state of the figures, around each page. */
+public final class FrameLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final StandingQueries standings;
+    private final FilterBar filterBar = new FilterBar(this::choose);
+    private final Div fictitious =
+            new Div("Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt");
+    private final Anchor overview = new Anchor(".", "Overzicht");
+    private final Main page = new Main();
+    private String path = "";
+
+    FrameLayout(StandingQueries standings) {
+        this.standings = standings;
+        fictitious.addClassName("p-band");
+        fictitious.setVisible(false);
+        filterBar.setVisible(false);
+        page.addClassName("p-page");
+        var content = new Div(fictitious, filterBar, page);
+        content.addClassName("p-content");
+        // the document scrolls, not a box in it: so a page can be printed whole
+        getElement().setAttribute("no-scroll", true);
+        addToNavbar(new Header());
+        addToDrawer(navigation(), about());
+        setContent(content);
+    }
+
+    private Nav navigation() {
+        var navigation = new Nav(overview);
+        navigation.addClassName("p-nav");
+        navigation.getElement().setAttribute("aria-label", "Pagina's");
+        overview.getElement().setAttribute("aria-current", "page");
+        return navigation;
+    }
+
+    private static Paragraph about() {
+        var about =
+                new Paragraph(
+                        "Cijfers uit de kwartaalleveringen van gemeenten, met hun onzekerheid.");
+        about.addClassName("p-about");
+        return about;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        page.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path = event.getLocation().getPath();
+        var standing = standings.standing();
+        filterBar.setVisible(standing.isPresent());
+        fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
+        standing.ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));
+    }
+
+    private void showFilter(Standing standing, QueryParameters asked) {
+        var reading = FilterInUrl.read(asked.getParameters(), standing);
+        filterBar.show(standing, reading);
+        overview.setHref("?" + FilterInUrl.write(reading.filter()));
+        completeAddress(reading.filter());
+    }
+
+    /**
+     * The address always says all that is chosen, so that a copied link shows the same page later.
+     */
+    private void completeAddress(Filter filter) {
+        getElement()
+                .executeJs(
+                        "if (location.search !== $0) history.replaceState(history.state, '', location.pathname + $0)",
+                        "?" + FilterInUrl.write(filter));
+    }
+
+    private void choose(Filter filter) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(FilterInUrl.write(filter)));
+    }
+}

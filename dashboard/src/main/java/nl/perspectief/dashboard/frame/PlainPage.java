@@ -1,0 +1,24 @@
+package nl.perspectief.dashboard.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A page of a few sentences outside the frame, for when there is nothing else to show. */
+final class PlainPage extends Main {
+
+    PlainPage(String title, String... sentences) {
+        addClassName("p-plain");
+        add(new H1(title));
+        for (String sentence : sentences) {
+            add(new Paragraph(sentence));
+        }
+        add(wayBack());
+    }
+
+    private static Component wayBack() {
+        return new Paragraph(new Anchor(".", "Naar het overzicht"));
+    }
+}

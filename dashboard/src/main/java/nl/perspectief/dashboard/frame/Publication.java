@@ -1,0 +1,8 @@
+package nl.perspectief.dashboard.frame;
+
+/** Whether there is anything published yet. */
+@FunctionalInterface
+public interface Publication {
+
+    boolean exists();
+}

@@ -1,0 +1,71 @@
+package nl.perspectief.dashboard.frame;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.perspectief.dashboard.indicator.DeliveryState;
+import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.indicator.SnapshotInfo;
+import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks what is published; kept for as long as the same snapshot is the published one. */
+@Component
+public final class StandingQueries {
+
+    private final Publication publication;
+    private final IndicatorQueries queries;
+    private final AtomicReference<@Nullable Standing> known = new AtomicReference<>();
+
+    StandingQueries(Publication publication, IndicatorQueries queries) {
+        this.publication = publication;
+        this.queries = queries;
+    }
+
+    /** Empty as long as nothing has been published, or nobody takes part in anything. */
+    public Optional<Standing> standing() {
+        return publication.exists()
+                ? Optional.of(current(queries.snapshot()))
+                        .filter(standing -> !standing.programmes().isEmpty())
+                : Optional.empty();
+    }
+
+    /** The filter in an address, against what is published now. */
+    public Optional<FilterInUrl.Reading> read(QueryParameters parameters) {
+        return standing().map(standing -> FilterInUrl.read(parameters.getParameters(), standing));
+    }
+
+    private Standing current(SnapshotInfo snapshot) {
+        var kept = known.get();
+        if (kept != null && kept.snapshot().equals(snapshot)) {
+            return kept;
+        }
+        var fresh = new Standing(snapshot, programmes(snapshot.lastQuarter()));
+        known.set(fresh);
+        return fresh;
+    }
+
+    private List<Programme> programmes(Quarter last) {
+        return queries.programmes().stream().map(code -> programme(code, last)).toList();
+    }
+
+    private Programme programme(String code, Quarter last) {
+        var expected =
+                queries.deliveries(code).stream()
+                        .filter(delivery -> delivery.quarter().equals(last))
+                        .toList();
+        long delivered = expected.stream().filter(StandingQueries::counts).count();
+        return new Programme(
+                code,
+                Programme.nameOf(code),
+                queries.participants(code),
+                (int) delivered,
+                expected.size());
+    }
+
+    private static boolean counts(DeliveryState delivery) {
+        return delivery.state().equals("IMPORTED");
+    }
+}

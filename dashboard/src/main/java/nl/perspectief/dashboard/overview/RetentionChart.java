@@ -1,0 +1,111 @@
+package nl.perspectief.dashboard.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.perspectief.dashboard.chart.AtRisk;
+import nl.perspectief.dashboard.chart.Column;
+import nl.perspectief.dashboard.chart.Point;
+import nl.perspectief.dashboard.chart.Series;
+import nl.perspectief.dashboard.chart.SurvivalChart;
+import nl.perspectief.dashboard.chart.Tone;
+import nl.perspectief.dashboard.chart.Words;
+import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.statistics.Estimate;
+import nl.perspectief.dashboard.statistics.KaplanMeier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many keep their work, week after week, of everyone who was placed. Drawn by week, which is
+ * what the table shows too.
+ */
+final class RetentionChart {
+
+    private static final int LAST_WEEK = 52;
+    private static final int DAYS = 7;
+    private static final List<Integer> RISK_WEEKS = List.of(0, 13, 26, 39, 52);
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.text("Weken na de start"),
+                    Column.text("Gemeente"),
+                    Column.number("Werkt nog"),
+                    Column.number("95 %-interval"),
+                    Column.number("Nog gevolgd"));
+
+    private RetentionChart() {}
+
+    static SurvivalChart of(Overview overview) {
+        var lines = lines(overview.followed());
+        return new SurvivalChart(words(overview), COLUMNS, LAST_WEEK, lines, atRisk(overview));
+    }
+
+    private static Words words(Overview overview) {
+        var all = overview.followed();
+        var front = overview.inFront();
+        return new Words(
+                "Hoeveel jongeren houden hun werk?",
+                RetentionWords.answer(front, all.getFirst()),
+                RetentionWords.subject(front) + Lines.leftOut(all.size() - 1),
+                Source.of(overview, front));
+    }
+
+    /** Those chosen first and strong, the programme behind them; or the programme alone. */
+    private static List<Series> lines(List<Followed> all) {
+        var lines = new ArrayList<Series>();
+        for (Followed one : chosen(all)) {
+            lines.add(line(one, Tone.strong(lines.size())));
+        }
+        lines.add(line(all.getFirst(), lines.isEmpty() ? Tone.strong(0) : Tone.CONTEXT));
+        return lines;
+    }
+
+    private static List<Followed> chosen(List<Followed> all) {
+        return Lines.drawn(all.subList(1, all.size()));
+    }
+
+    private static Series line(Followed one, Tone tone) {
+        var points = new ArrayList<Point>();
+        for (int week = 0; week <= LAST_WEEK && one.main().atRisk(week * DAYS) > 0; week++) {
+            points.add(point(one, week));
+        }
+        return new Series(one.whose().label(), tone, points);
+    }
+
+    private static Point point(Followed one, int week) {
+        KaplanMeier curve = one.main();
+        Estimate share = curve.survivalAt(week * DAYS);
+        return new Point(
+                percent(share == null ? null : (Double) share.value()),
+                percent(share == null ? null : share.lower()),
+                percent(share == null ? null : share.upper()),
+                false,
+                List.of(
+                        Integer.toString(week),
+                        one.whose().label(),
+                        share == null ? "" : Dutch.percent(share.value()),
+                        FigureWords.limits(share),
+                        Dutch.count(curve.atRisk(week * DAYS))));
+    }
+
+    private static AtRisk atRisk(Overview overview) {
+        var all = overview.followed();
+        var rows = new ArrayList<AtRisk.Row>();
+        for (Followed one : chosen(all)) {
+            rows.add(atRisk(one));
+        }
+        rows.add(atRisk(all.getFirst()));
+        return new AtRisk("Nog gevolgd", RISK_WEEKS, rows);
+    }
+
+    private static AtRisk.Row atRisk(Followed one) {
+        return new AtRisk.Row(
+                one.whose().label(),
+                RISK_WEEKS.stream()
+                        .map(week -> Dutch.count(one.main().atRisk(week * DAYS)))
+                        .toList());
+    }
+
+    private static @Nullable Double percent(@Nullable Double share) {
+        return share == null ? null : (Double) (share * 100);
+    }
+}
