@@ -17,9 +17,14 @@ public record Row(int number, boolean isHidden, boolean isBold, @Nullable Cell[]
         return cells.length;
     }
 
+    /** Null when nothing stands there. */
+    public @Nullable Cell cellOrNull(int column) {
+        return column < cells.length ? cells[column] : null;
+    }
+
     /** Never null: a column without a cell gives a blank one. */
     public Cell cell(int column) {
-        var cell = column < cells.length ? cells[column] : null;
+        var cell = cellOrNull(column);
         return cell == null ? new Cell.Blank(number, column) : cell;
     }
 }
