@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Population {
 
     /** The lists begin before the first sample quarter, as the programmes did. */
-    private static final int DAYS_BEFORE = 75;
+    private static final int DAYS_BEFORE = 200;
 
     private static final Weights DOMAINS =
             new Weights(
@@ -64,7 +64,7 @@ final class Population {
         int days = (int) (participant.to().lastDay().toEpochDay() - first.toEpochDay()) + 1;
         List<LocalDate> referrals = new ArrayList<>();
         for (int number = 0; number < profile.trajectories(); number++) {
-            double place = StrictMath.pow(dice.unit(), 0.85);
+            double place = StrictMath.pow(dice.unit(), 0.9);
             referrals.add(first.plusDays((int) (place * days)));
         }
         Collections.sort(referrals);

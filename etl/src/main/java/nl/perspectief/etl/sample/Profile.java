@@ -31,15 +31,15 @@ record Profile(
                 Dice.of(request.seed())
                         .apart("profile", participant.programme())
                         .apart(participant.municipalityCode());
-        int size = dice.between(110, 200);
+        int size = dice.between(125, 225);
         double placed = request.isScaled() ? 0.47 : dice.between(0.62, 0.8);
         return new Profile(
                 request.trajectories() > 0
                         ? request.trajectories()
                         : (int) scenario.number(participant, Scenario.Event.SIZE, size),
                 placed,
-                dice.between(0.75, 1.45),
-                scenario.number(participant, Scenario.Event.UNCONFIRMED, dice.between(0.03, 0.09)),
+                dice.between(0.45, 1.05),
+                scenario.number(participant, Scenario.Event.UNCONFIRMED, dice.between(0.05, 0.15)),
                 dice.between(0.15, 0.6),
                 dice.between(0.02, 0.16),
                 dice.between(0.25, 0.6),
