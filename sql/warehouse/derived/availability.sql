@@ -15,13 +15,9 @@ needed as (
         taking_part.quarter
 
     from core.participant_quarters as taking_part
-    inner join reference.participants as participants
-        on participants.programme = taking_part.programme
-        and participants.municipality_code = taking_part.municipality_code
-    cross join reference.indicators as indicators
-    inner join reference.indicator_sheets as indicator_sheets
-        on indicator_sheets.indicator = indicators.indicator
-        and indicator_sheets.mode = participants.mode
+    inner join reference.participants as participants using (programme, municipality_code)
+    inner join reference.indicator_sheets as indicator_sheets using (mode)
+    inner join reference.indicators as indicators using (indicator)
 
 ),
 
@@ -29,15 +25,20 @@ found as (
 
     select
         needed.*,
-        delivered.quarter as delivered_quarter,
-        delivered.reference_date
+        if(reads_lists, newest.quarter, own.quarter) as delivered_quarter,
+        if(reads_lists, newest.reference_date, own.reference_date) as delivered_reference_date
 
     from needed
-    left join reference.delivered_sheets as delivered
-        on delivered.programme = needed.programme
-        and delivered.municipality_code = needed.municipality_code
-        and delivered.sheet = needed.sheet
-        and if(needed.reads_lists, delivered.is_newest, delivered.quarter = needed.quarter)
+    left join reference.delivered_sheets as newest
+        on newest.programme = needed.programme
+        and newest.municipality_code = needed.municipality_code
+        and newest.sheet = needed.sheet
+        and newest.is_newest
+    left join reference.delivered_sheets as own
+        on own.programme = needed.programme
+        and own.municipality_code = needed.municipality_code
+        and own.sheet = needed.sheet
+        and own.quarter = needed.quarter
 
 )
 
@@ -51,7 +52,7 @@ select
         when bool_and(delivered_quarter is not null and delivered_quarter >= quarter) then 'DELIVERED'
         else 'NOT_DELIVERED'
     end as status,
-    arg_min(reference_date, delivered_quarter) as reference_date
+    arg_min(delivered_reference_date, delivered_quarter) as reference_date
 
 from found
 
