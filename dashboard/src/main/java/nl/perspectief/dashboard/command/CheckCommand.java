@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var context = context();
         var checker = new WorkbookChecker();
         boolean allAccepted = true;

@@ -75,8 +75,15 @@ class KillDrillTest {
         var out = data.resolve("figures.csv");
         var export =
                 Program.run(
-                        "export", "--data", data.toString(), "--audience", "OWN", "--format", "csv",
-                        "--out", out.toString());
+                        "export",
+                        "--data",
+                        data.toString(),
+                        "--audience",
+                        "OWN",
+                        "--format",
+                        "csv",
+                        "--out",
+                        out.toString());
         assertThat(export.code()).as(export.err()).isZero();
         return Files.readString(out);
     }
@@ -84,7 +91,8 @@ class KillDrillTest {
     private static String[] importArguments(Path data) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("import"));
         for (var name : List.of("GM0855", "GM0718")) {
-            try (var files = Files.newDirectoryStream(SAMPLES.resolve("impuls_szw"), "*" + name + "*")) {
+            try (var files =
+                    Files.newDirectoryStream(SAMPLES.resolve("impuls_szw"), "*" + name + "*")) {
                 files.forEach(file -> arguments.add(file.toString()));
             }
         }

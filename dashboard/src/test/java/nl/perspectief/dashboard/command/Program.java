@@ -30,7 +30,11 @@ final class Program {
         var err = new StringBuilder();
         var reader =
                 Thread.ofVirtual()
-                        .start(() -> process.errorReader().lines().forEach(l -> err.append(l).append('\n')));
+                        .start(
+                                () ->
+                                        process.errorReader()
+                                                .lines()
+                                                .forEach(l -> err.append(l).append('\n')));
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(3, TimeUnit.MINUTES);
         reader.join();

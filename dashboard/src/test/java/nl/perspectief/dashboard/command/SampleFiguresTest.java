@@ -16,16 +16,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The main promise, end to end: the sample deliveries go through the nightly run, and what is published
- * equals what the generator counted from its own objects.
+ * The main promise, end to end: the sample deliveries go through the nightly run, and what is
+ * published equals what the generator counted from its own objects.
  */
 class SampleFiguresTest {
 
     private static final Path SAMPLES = Path.of("..", "sample-exports");
     private static final List<String> KEY =
             List.of(
-                    "indicator", "measure", "programme", "municipality_code", "period",
-                    "breakdown_1", "value_1", "breakdown_2", "value_2");
+                    "indicator",
+                    "measure",
+                    "programme",
+                    "municipality_code",
+                    "period",
+                    "breakdown_1",
+                    "value_1",
+                    "breakdown_2",
+                    "value_2");
 
     @TempDir static Path folder;
     private static Program.Ended run;
@@ -37,8 +44,10 @@ class SampleFiguresTest {
                         "import",
                         SAMPLES.resolve("botoc").toString(),
                         SAMPLES.resolve("impuls_szw").toString(),
-                        "--data", folder.toString(),
-                        "--as-of", "2026-10-14");
+                        "--data",
+                        folder.toString(),
+                        "--as-of",
+                        "2026-10-14");
     }
 
     @Test
@@ -52,8 +61,15 @@ class SampleFiguresTest {
         var out = folder.resolve("export.csv");
         var export =
                 Program.run(
-                        "export", "--data", folder.toString(), "--audience", "OWN", "--format", "csv",
-                        "--out", out.toString());
+                        "export",
+                        "--data",
+                        folder.toString(),
+                        "--audience",
+                        "OWN",
+                        "--format",
+                        "csv",
+                        "--out",
+                        out.toString());
         assertThat(export.code()).as(export.err()).isZero();
 
         var expected = read(SAMPLES.resolve("expected.csv"));
@@ -82,8 +98,7 @@ class SampleFiguresTest {
         try (var reader = Files.newBufferedReader(file);
                 var parser = format.parse(reader)) {
             for (var line : parser) {
-                rows.put(
-                        String.join(" ", KEY.stream().map(line::get).toList()).strip(), line);
+                rows.put(String.join(" ", KEY.stream().map(line::get).toList()).strip(), line);
             }
         }
         return rows;

@@ -70,19 +70,19 @@ public final class DeliveryDesk {
         }
         var name = file.getFileName().toString();
         var receipt = new Register.NewReceipt(sha256, name, content.length, run);
-        switch (checker.readCover(file, context)) {
-            case CoverResult.Refused(var sentence) -> {
-                originals.store(sha256, content);
-                register.refused(receipt, sentence);
-            }
-            case CoverResult.Quarantined(var sentence, var findings) ->
-                    register.quarantined(receipt, sentence, findings);
-            case CoverResult.Key(var programme, var municipality, var quarter) -> {
-                originals.store(sha256, content);
-                register.received(receipt, "%s|%s|%s".formatted(programme, municipality, quarter));
-            }
+        switch (readCover(file)) {
+            case CoverResult.ActiveContent(var sentence) ->
+                    register.quarantined(receipt, sentence, List.of());
+            case CoverResult.Unidentified _ -> keep(receipt, content, null);
+            case CoverResult.Identified(var programme, var municipality, var quarter) ->
+                    keep(receipt, content, "%s|%s|%s".formatted(programme, municipality, quarter));
         }
         return Receiving.TAKEN_IN;
+    }
+
+    private void keep(Register.NewReceipt receipt, byte[] content, @Nullable String deliveryKey) {
+        originals.store(receipt.sha256(), content);
+        register.received(receipt, deliveryKey);
     }
 
     /**
@@ -117,7 +117,7 @@ public final class DeliveryDesk {
 
     private @Nullable CheckResult checkedOrNull(PendingFile file) {
         try {
-            return withPlainCopy(file, copy -> checker.check(copy, file.fileName(), context));
+            return withPlainCopy(file, copy -> check(copy, file));
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -187,7 +187,7 @@ public final class DeliveryDesk {
         List<String> kept = new ArrayList<>();
         for (var counting : queries.counting()) {
             var file = counting.file();
-            switch (withPlainCopy(file, copy -> checker.check(copy, file.fileName(), context))) {
+            switch (withPlainCopy(file, copy -> check(copy, file))) {
                 case CheckResult.Accepted(var delivered, _) -> {
                     landing.land(counting.deliveryId(), delivered);
                     register.landedAnew(counting.deliveryId(), delivered);
@@ -222,6 +222,22 @@ public final class DeliveryDesk {
         } catch (IOException e) {
             // the work folder is emptied at the next start
             LOG.warn("Cannot delete {}", copy, e);
+        }
+    }
+
+    private CoverResult readCover(Path file) {
+        try {
+            return checker.readCover(file, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private CheckResult check(Path copy, PendingFile file) {
+        try {
+            return checker.check(copy, file.fileName(), context);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + copy, e);
         }
     }
 

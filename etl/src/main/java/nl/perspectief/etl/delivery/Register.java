@@ -39,11 +39,6 @@ final class Register {
         insert(jooq, receipt, ReceiptOutcome.RECEIVED, null, deliveryKey);
     }
 
-    /** Writes down a file that cannot be checked, with the sentence that says why. */
-    void refused(NewReceipt receipt, String sentence) {
-        insert(jooq, receipt, ReceiptOutcome.REFUSED, sentence, null);
-    }
-
     /** Writes down a file of which nothing but hash, sender, time and cells may be kept. */
     void quarantined(NewReceipt receipt, String sentence, List<Finding> findings) {
         jooq.transaction(

@@ -45,12 +45,12 @@ final class WarehouseSteps {
         var failed = WarehouseChecks.run(workFile(), settings);
         if (!failed.isEmpty()) {
             throw new ChecksFailedException(
-                    failed.stream().map(FailedCheck::sentence).collect(Collectors.joining(" ")));
+                    failed.stream().map(FailedCheck::toString).collect(Collectors.joining(" ")));
         }
     }
 
     void publish(JobExecution execution) throws IOException {
-        var published = Publisher.publish(workFile(), folder.warehouse());
+        var published = Publisher.publish(workFile(), folder.warehouse(), settings);
         execution.getExecutionContext().putString(SNAPSHOT, published.getFileName().toString());
         Files.deleteIfExists(workFile());
     }
