@@ -32,6 +32,8 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // a server tells what it does each night; a command says only what its user must know
+        System.setProperty("perspectief.log", "INFO");
         try (var engine = Engine.open(data, ProgramVersion.current());
                 var _ = new NightlySchedule(engine.nightly(), night)) {
             Server.serve(engine, port, spec.commandLine().getErr());
