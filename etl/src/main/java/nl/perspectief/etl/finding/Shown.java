@@ -27,6 +27,12 @@ public final class Shown {
         return mayIdentify(plain) ? masked(plain) : plain;
     }
 
+    /** A heading, or the name of a municipality: shown, but not at any length. */
+    public static String open(String text) {
+        var plain = text.strip().replaceAll("\\s+", " ");
+        return plain.length() > LONGEST * 2 ? plain.substring(0, LONGEST * 2) + "…" : plain;
+    }
+
     private static boolean mayIdentify(String text) {
         return text.length() > LONGEST
                 || text.contains("@")

@@ -1,9 +1,9 @@
 package nl.perspectief.etl.mapping;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.perspectief.etl.definition.CodeList;
 import nl.perspectief.etl.finding.Fault;
 
@@ -12,8 +12,9 @@ final class ColumnReaders {
 
     private static final Set<String> MAY_LIE_AHEAD = Set.of("placement_end", "delivery_date");
 
+    private static final Map<String, Codes> CODES = new ConcurrentHashMap<>();
+
     private final LocalDate referenceDate;
-    private final Map<String, Codes> codes = new HashMap<>();
 
     ColumnReaders(LocalDate referenceDate) {
         this.referenceDate = referenceDate;
@@ -44,8 +45,8 @@ final class ColumnReaders {
                 : DateLimits.near(referenceDate, !column.required());
     }
 
-    private Codes codes(CodeList list) {
-        return codes.computeIfAbsent(list.name(), _ -> new Codes(list));
+    private static Codes codes(CodeList list) {
+        return CODES.computeIfAbsent(list.name(), _ -> new Codes(list));
     }
 
     private static CodeList listOf(ColumnReader.Place place) {

@@ -41,7 +41,7 @@ public record CoverFields(SheetDefinition definition, String title, Map<String, 
 
     static CoverFields read(SheetDefinition definition, String title, SheetRows rows)
             throws IOException {
-        var vocabulary = new Vocabulary(definition);
+        var vocabulary = Vocabulary.of(definition);
         List<Line> lines = new ArrayList<>();
         for (var row = rows.next(); row != null && row.number() <= LAST_ROW; row = rows.next()) {
             addLines(row, vocabulary, definition, lines);

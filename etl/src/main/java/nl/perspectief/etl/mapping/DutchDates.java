@@ -29,9 +29,9 @@ final class DutchDates {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
     private static final Pattern PARTIAL =
             Pattern.compile(
-                    "\\d{4}|\\d{1,2}[-/.]\\d{1,4}|\\d{4}[-/.]\\d{1,2}|([a-z]+)\\.?[-/. ']*\\d{2,4}"
-                            + "|.*(kwartaal|week|wk|q[1-4]|k[1-4]|begin|eind|medio|voorjaar|najaar).*"
-                            + "|\\d{1,2}[-/. ]*[a-z]+\\.?");
+                    "\\d{4}|\\d{1,2}[-/.]\\d{1,4}|\\d{4}[-/.]\\d{1,2}"
+                            + "|.*(?:kwartaal|week|wk|q[1-4]|k[1-4]|begin|eind|medio|jaar).*"
+                            + "|\\d{1,2}[-/. ]*[a-z]+\\.?|([a-z]+)\\.?[-/. ']*\\d{2,4}");
     private static final Map<String, Integer> MONTHS =
             Map.ofEntries(
                     Map.entry("jan", 1),

@@ -69,7 +69,7 @@ final class DutchNumbers {
     private static String withoutUnits(String text) {
         var plain = CURRENCY.matcher(text).replaceFirst("");
         plain = UNIT.matcher(plain).replaceFirst("");
-        return NO_CENTS.matcher(plain).replaceFirst("").strip();
+        return NO_CENTS.matcher(plain).replaceFirst(",00").strip();
     }
 
     /** As {@link BigDecimal} reads it; empty when the text is not a number from end to end. */

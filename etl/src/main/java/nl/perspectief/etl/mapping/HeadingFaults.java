@@ -59,7 +59,7 @@ final class HeadingFaults {
         if (Vocabulary.isForbidden(other.text())) {
             fault = Fault.E11;
         }
-        var shown = Shown.value(other.text());
+        var shown = Shown.open(other.text());
         findings.about(fault, title, shown).at(row, other.column());
     }
 

@@ -33,7 +33,7 @@ final class HeadingFinder {
      */
     HeadingFinder(SheetDefinition sheet, List<Row> rows, List<MergedRegion> merged) {
         this.sheet = sheet;
-        this.vocabulary = new Vocabulary(sheet);
+        this.vocabulary = Vocabulary.of(sheet);
         this.rows = rows;
         this.merged =
                 merged.stream()

@@ -1,7 +1,9 @@
 package nl.perspectief.etl.mapping;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +23,17 @@ final class Vocabulary {
      */
     record Match(int position, boolean isTitle) {}
 
+    /** By identity: definitions are read once and kept. */
+    private static final Map<SheetDefinition, Vocabulary> KNOWN =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
     private final Map<String, Match> byHeading = new HashMap<>();
 
-    Vocabulary(SheetDefinition sheet) {
+    static Vocabulary of(SheetDefinition sheet) {
+        return KNOWN.computeIfAbsent(sheet, Vocabulary::new);
+    }
+
+    private Vocabulary(SheetDefinition sheet) {
         for (var column : sheet.columns()) {
             byHeading.put(Texts.compact(column.header()), new Match(column.position(), true));
         }

@@ -160,7 +160,7 @@ final class CoverJudge {
     }
 
     private FindingGroup report(Fault fault, String column) {
-        return report(fault, column, Shown.value(fields.text(column)));
+        return report(fault, column, Shown.open(fields.text(column)));
     }
 
     private FindingGroup report(Fault fault, String column, String found) {
