@@ -1,8 +1,5 @@
 package nl.perspectief.etl.sample;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +13,7 @@ final class ReferenceFiles {
 
     private ReferenceFiles() {}
 
-    static void write(List<Participant> participants, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("municipalities.csv"), municipalities(participants));
-        Files.writeString(folder.resolve("participation.csv"), participation(participants));
-    }
-
-    private static String municipalities(List<Participant> participants) {
+    static String municipalities(List<Participant> participants) {
         Map<String, String> names = new LinkedHashMap<>();
         participants.forEach(each -> names.putIfAbsent(each.municipalityCode(), each.name()));
         var csv = new StringBuilder("code,name,cbs_name_2023,province,wave,lat,lon,aliases\n");
@@ -40,7 +31,7 @@ final class ReferenceFiles {
         return csv.toString();
     }
 
-    private static String participation(List<Participant> participants) {
+    static String participation(List<Participant> participants) {
         var csv =
                 new StringBuilder(
                         "programme,municipality_code,from_quarter,to_quarter,source,sample_from,sample_to\n");

@@ -52,9 +52,25 @@ public final class SampleMaker {
         var counted = made.stream().map(Made::counted).toList();
         Files.writeString(folder.resolve("expected.csv"), ExpectedFigures.csv(counted));
         if (request.isScaled()) {
-            ReferenceFiles.write(participants, folder.resolve("reference"));
+            writeReference(participants);
+        } else {
+            FaultyFiles.write(folder.resolve("faulty"));
+            Files.writeString(folder.resolve("README.md"), Texts.read("/sample/samples.md"));
         }
         return new Written(made.stream().mapToInt(Made::deliveries).sum(), participants.size());
+    }
+
+    /** What a data folder needs to take these deliveries in. */
+    private void writeReference(List<Participant> participants) throws IOException {
+        var reference = folder.resolve("reference");
+        Files.createDirectories(reference);
+        Files.writeString(
+                reference.resolve("participation.csv"), ReferenceFiles.participation(participants));
+        Files.writeString(
+                reference.resolve("municipalities.csv"),
+                request.municipalities() > 0
+                        ? ReferenceFiles.municipalities(participants)
+                        : Texts.read("/warehouse/reference/municipalities.csv"));
     }
 
     private record Made(int deliveries, Counted counted) {}

@@ -18,7 +18,7 @@ public record SampleRequest(int municipalities, int quarters, int trajectories, 
         if (municipalities < 0 || municipalities > 999) {
             throw new IllegalArgumentException("From 1 to 999 municipalities can be invented");
         }
-        if (quarters < 0 || quarters > 40 || trajectories < 0) {
+        if (quarters < 0 || quarters > 40 || trajectories < 0 || trajectories > 9_999) {
             throw new IllegalArgumentException("From 1 to 40 quarters, and a number of people");
         }
     }

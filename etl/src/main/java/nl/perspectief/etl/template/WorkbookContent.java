@@ -3,6 +3,7 @@ package nl.perspectief.etl.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.perspectief.etl.definition.SheetDefinition;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 
 /**
@@ -30,6 +31,12 @@ public record WorkbookContent(
         cover = Map.copyOf(cover);
         rows = Map.copyOf(rows);
         departures = Set.copyOf(departures);
+    }
+
+    /** A workbook whose definition has no cover is written without one. */
+    boolean hasCover() {
+        return definition.sheets().stream()
+                .anyMatch(sheet -> sheet.kind() == SheetDefinition.Kind.COVER);
     }
 
     boolean departs(Departure departure) {

@@ -54,7 +54,9 @@ public final class WorkbookWriter {
         var styles = new Styles(workbook);
         var sheets = sheetsOf(content);
         InstructionSheet.write(workbook, styles, content, sheets);
-        CoverSheetWriter.write(workbook, styles, content);
+        if (content.hasCover()) {
+            CoverSheetWriter.write(workbook, styles, content);
+        }
         for (var definition : sheets) {
             var rows = content.rows().get(definition.name());
             if (rows != null) {
