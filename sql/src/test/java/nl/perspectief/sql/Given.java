@@ -78,7 +78,7 @@ final class Given {
             return first(
                     """
                     select concat(status, ' ', coalesce(numerator::varchar, '-'), '/',
-                        coalesce(trim(trim(denominator::varchar, '0'), '.'), '-'),
+                        coalesce(rtrim(rtrim(denominator::varchar, '0'), '.'), '-'),
                         ' ?', coalesce(unknown::varchar, '-'), ' n', coalesce(n_at_risk::varchar, '-'))
                     from published.observations
                     where indicator = '%s' and measure = '%s' and municipality_code = '%s' and period = '%s'
