@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.indicator.FiguresException;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.indicator.PublishedFigures;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.WarehouseException;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -94,9 +94,7 @@ final class FigureOptions {
         }
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"));
                 PublishedReading reading = reading(warehouse)) {
-            var queries =
-                    new IndicatorQueries(
-                            () -> reading.connection().unwrap(DuckDBConnection.class).duplicate());
+            var queries = new IndicatorQueries(PublishedFigures.of(reading));
             if (queries.snapshot().fictitious()) {
                 errors.println("Let op: dit zijn fictieve voorbeeldcijfers.");
             }

@@ -8,8 +8,4 @@ public record Interval(double lower, double upper) {
             throw new IllegalArgumentException("No interval: %s to %s".formatted(lower, upper));
         }
     }
-
-    public boolean contains(double value) {
-        return lower <= value && value <= upper;
-    }
 }
