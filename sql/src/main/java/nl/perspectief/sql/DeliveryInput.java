@@ -35,4 +35,9 @@ public record DeliveryInput(
     public DeliveryInput {
         sheets = List.copyOf(sheets);
     }
+
+    /** Whether its rows count. */
+    boolean isImported() {
+        return state.equals("IMPORTED");
+    }
 }

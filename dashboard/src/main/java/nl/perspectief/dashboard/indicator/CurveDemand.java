@@ -5,17 +5,17 @@ import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many curves of one sort: all of programmes, or all of municipalities, all of quarters, or all of
- * years.
+ * Many curves of one sort: all of quarters, or all of years.
  *
  * @param filter which programmes, municipalities, periods and breakdowns
+ * @param lastDay days after it are not needed; null when the whole curve is
  */
 record CurveDemand(
         ObservationFilter filter,
         Set<String> indicators,
         Set<Bound> bounds,
         PeriodType periodType,
-        boolean totals) {
+        @Nullable Integer lastDay) {
 
     /** The first start quarter that is needed: a year needs all of its quarters. */
     @Nullable Quarter from() {

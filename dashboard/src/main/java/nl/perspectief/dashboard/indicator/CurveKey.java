@@ -20,8 +20,4 @@ record CurveKey(
                 observation.period(),
                 observation.breakdowns());
     }
-
-    boolean isTotal() {
-        return municipalityCode.equals(Observation.ALL);
-    }
 }

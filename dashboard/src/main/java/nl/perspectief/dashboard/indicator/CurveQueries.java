@@ -4,6 +4,7 @@ import static nl.perspectief.sql.published.Tables.CURVES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -38,6 +39,10 @@ final class CurveQueries {
         return database.select(CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
+                .and(
+                        selection.municipalities().isEmpty()
+                                ? CURVES.MUNICIPALITY_CODE.eq(Observation.ALL)
+                                : CURVES.MUNICIPALITY_CODE.in(selection.municipalities()))
                 .groupBy(CURVES.DAY)
                 .orderBy(CURVES.DAY)
                 .fetch(row -> new CurvePoint(row.value1(), row.value2(), row.value3()));
@@ -48,6 +53,8 @@ final class CurveQueries {
         database.select(CURVES.MUNICIPALITY_CODE, CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
+                .and(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL))
+                .and(ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, selection.municipalities()))
                 .groupBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
                 .orderBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
                 .fetch()
@@ -65,24 +72,23 @@ final class CurveQueries {
         conditions.add(CURVES.INDICATOR.eq(selection.indicator()));
         conditions.add(CURVES.BOUND.eq(selection.bound().code()));
         conditions.add(CURVES.PROGRAMME.eq(selection.programme()));
-        conditions.add(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL));
-        conditions.add(
-                ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, selection.municipalities()));
         conditions.add(CURVES.BREAKDOWN_1.isNull());
         return conditions;
     }
 
-    /** Hands over the curves that are asked for, one after the other. */
+    /**
+     * Hands over the curves that are asked for, one after the other. The points are in no order, a
+     * day may come more than once, and the list is lent for the call only.
+     */
     void each(CurveDemand demand, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
-        List<Field<?>> columns = columns(demand);
-        var group = columns.stream().filter(column -> !(column instanceof Param)).toList();
+        List<Field<?>> key = keyColumns(demand);
+        var order = key.stream().filter(column -> !(column instanceof Param)).toList();
         try (var rows =
-                database.select(columns)
-                        .select(EVENTS, CENSORED)
+                database.select(key)
+                        .select(CURVES.DAY, CURVES.EVENTS, CURVES.CENSORED)
                         .from(CURVES)
                         .where(matches(demand))
-                        .groupBy(group)
-                        .orderBy(group)
+                        .orderBy(order)
                         .coerce(CURVES)
                         .fetchLazy()) {
             gather(rows, receiver);
@@ -90,37 +96,46 @@ final class CurveQueries {
     }
 
     /** As the table's own; a constant where this sort of curve makes no difference. */
-    private static List<Field<?>> columns(CurveDemand demand) {
+    private static List<Field<?>> keyColumns(CurveDemand demand) {
         boolean whole = demand.filter().breakdowns().isEmpty();
         return List.of(
                 CURVES.INDICATOR,
                 CURVES.BOUND,
                 CURVES.PROGRAMME,
-                demand.totals() ? DSL.inline(Observation.ALL) : CURVES.MUNICIPALITY_CODE,
+                CURVES.MUNICIPALITY_CODE,
                 demand.periodType() == PeriodType.QUARTER ? CURVES.QUARTER : YEAR,
                 whole ? NONE : CURVES.BREAKDOWN_1,
                 whole ? NONE : CURVES.VALUE_1,
                 whole ? NONE : CURVES.BREAKDOWN_2,
-                whole ? NONE : CURVES.VALUE_2,
-                CURVES.DAY);
+                whole ? NONE : CURVES.VALUE_2);
     }
 
     private static void gather(
             Iterable<CurvesRecord> rows, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
-        CurveKey current = null;
+        CurvesRecord current = null;
         var points = new ArrayList<CurvePoint>();
         for (CurvesRecord row : rows) {
-            CurveKey key = keyOf(row);
-            if (current != null && !key.equals(current)) {
-                receiver.accept(current, points);
+            if (current != null && !isSameCurve(current, row)) {
+                receiver.accept(keyOf(current), points);
                 points.clear();
             }
-            current = key;
+            current = row;
             points.add(new CurvePoint(row.getDay(), row.getEvents(), row.getCensored()));
         }
         if (current != null) {
-            receiver.accept(current, points);
+            receiver.accept(keyOf(current), points);
         }
+    }
+
+    /** Compares text as it is: making a key of every row would cost more than reading it. */
+    private static boolean isSameCurve(CurvesRecord a, CurvesRecord b) {
+        return a.getQuarter().equals(b.getQuarter())
+                && a.getMunicipalityCode().equals(b.getMunicipalityCode())
+                && a.getBound().equals(b.getBound())
+                && a.getProgramme().equals(b.getProgramme())
+                && a.getIndicator().equals(b.getIndicator())
+                && Objects.equals(a.getValue_1(), b.getValue_1())
+                && Objects.equals(a.getValue_2(), b.getValue_2());
     }
 
     private static CurveKey keyOf(CurvesRecord row) {
@@ -142,13 +157,12 @@ final class CurveQueries {
         var conditions = startedBetween(demand.from(), demand.to());
         conditions.add(CURVES.INDICATOR.in(demand.indicators()));
         conditions.add(CURVES.BOUND.in(demand.bounds().stream().map(Bound::code).toList()));
-        conditions.add(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL));
         if (filter.programme() != null) {
             conditions.add(CURVES.PROGRAMME.eq(filter.programme()));
         }
-        if (!demand.totals()) {
-            conditions.add(
-                    ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, filter.municipalities()));
+        conditions.add(ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, filter.municipalities()));
+        if (demand.lastDay() != null) {
+            conditions.add(CURVES.DAY.le(demand.lastDay()));
         }
         conditions.add(
                 ObservationQueries.brokenDownBy(

@@ -45,6 +45,18 @@ public record ObservationFilter(
                 List.of());
     }
 
+    public ObservationFilter indicators(String... ids) {
+        return new ObservationFilter(
+                List.of(ids),
+                measures,
+                programme,
+                municipalities,
+                periodTypes,
+                from,
+                to,
+                breakdowns);
+    }
+
     public ObservationFilter measures(String... names) {
         return new ObservationFilter(
                 indicators,

@@ -1,0 +1,216 @@
+package nl.perspectief.dashboard.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.indicator.RetentionFigures;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The commands {@code export} and {@code retention}, as a shell runs them. */
+class FigureCommandsTest {
+
+    private static final String FICTITIOUS = "Let op: dit zijn fictieve voorbeeldcijfers.\n";
+
+    @TempDir private static Path folder;
+
+    private static Path data;
+
+    @BeforeAll
+    static void publish() throws SQLException, IOException {
+        data = folder.resolve("data");
+        Path file = data.resolve("warehouse/2026-10-14-0123456789ab.duckdb");
+        RetentionFigures.create(file).close();
+        Files.writeString(data.resolve("warehouse/current"), file.getFileName().toString());
+    }
+
+    @Test
+    void writesFiguresToStdoutAndTheirNatureToStderr() {
+        Answer answer = export("--indicator", "DQ-01", "--municipality", "ALL");
+
+        assertThat(answer.errors()).isEqualTo(FICTITIOUS);
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.output().lines())
+                .containsExactly(
+                        "indicator,measure,programme,municipality_code,period,breakdown_1,value_1,"
+                                + "breakdown_2,value_2,numerator,denominator,unknown,value,"
+                                + "lower_95,upper_95,n_at_risk,municipalities_delivered,"
+                                + "municipalities_expected,status,finality,snapshot",
+                        "DQ-01,rate,BOTOC,ALL,2024-K3,,,,,1,3,0,0.333333333333,,,,1,1,VALUE,"
+                                + "PROVISIONAL,0123456789ab");
+    }
+
+    @Test
+    void writesTheSameBytesToAFile() throws IOException {
+        Path file = folder.resolve("export.csv");
+        Answer answer = export("--out", file.toString());
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.output()).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(export().output());
+    }
+
+    @Test
+    void takesListsWithCommas() {
+        Answer answer =
+                export(
+                        "--indicator=BER-02,PLA-01",
+                        "--municipality=GM0344,GM0202",
+                        "--by=programme,municipality,period",
+                        "--period=quarter",
+                        "--format=csv",
+                        "--audience=OWN");
+
+        assertThat(answer.output().lines().skip(1).map(line -> line.substring(0, 6)))
+                .containsExactly("BER-02", "BER-02", "BER-02", "PLA-01");
+    }
+
+    @Test
+    void readsAKeptSnapshot() {
+        assertThat(export("--snapshot", "0123456789ab").output()).isEqualTo(export().output());
+        assertThat(export("--snapshot", "ffffffffffff"))
+                .isEqualTo(
+                        refused(
+                                "Momentopname ffffffffffff is niet bewaard in %s."
+                                        .formatted(data)));
+    }
+
+    @Test
+    void writesTheRetentionCurve() {
+        Answer answer = retention("--programme", "BOTOC", "--to", "2024-K3");
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.output())
+                .startsWith(
+                        "group,day,at_risk,events,censored,survival,lower_95,upper_95,low,high\n"
+                                + "ALL,30,10,1,0,0.9,");
+        assertThat(retention("--programme=BOTOC", "--by=municipality").output())
+                .contains("\nGM0344,30,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format xlsx|Een export als xlsx is er niet. Kies --format csv.",
+                "--audience SHARED|Cijfers voor SHARED zijn er nog niet, want kleine aantallen"
+                        + " worden nog niet afgeschermd. Kies --audience OWN.",
+                "--audience IEDEREEN|IEDEREEN is geen doelgroep. Kies OWN of SHARED.",
+                "--data /nergens|De map /nergens bestaat niet."
+            })
+    void refusesWithOneSentence(String arguments, String sentence) {
+        assertThat(run(new ExportCommand(), arguments.split(" "))).isEqualTo(refused(sentence));
+    }
+
+    @Test
+    void namesTheIndicatorsThatAreThere() {
+        Answer answer = export("--indicator", "BEH-01,BEH-99");
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.output()).isEmpty();
+        assertThat(answer.errors())
+                .isEqualTo(
+                        FICTITIOUS
+                                + "Van indicator BEH-99 zijn geen cijfers. Er zijn cijfers van:"
+                                + " BER-02, PLA-01, BEH-01, DQ-01.\n");
+    }
+
+    @Test
+    void saysSoWhenNothingWasPublished() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(run(new ExportCommand(), "--data", empty.toString()))
+                .isEqualTo(
+                        refused(
+                                "In %s zijn nog geen cijfers. Maak ze met het commando import."
+                                        .formatted(empty)));
+    }
+
+    @Test
+    void saysSoWhenTheFileIsNoWarehouse() throws IOException {
+        Path broken = Files.createDirectories(folder.resolve("broken/warehouse"));
+        Files.writeString(broken.resolve("2026-10-14-0123456789ab.duckdb"), "x".repeat(5_000));
+        Files.writeString(broken.resolve("current"), "2026-10-14-0123456789ab.duckdb");
+
+        Answer answer = run(new ExportCommand(), "--data", broken.getParent().toString());
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.errors()).startsWith("De cijfers in ").contains("zijn niet te lezen");
+    }
+
+    @Test
+    void leavesTheFormerFileWhenItCannotWrite() {
+        Answer answer = export("--out", folder.resolve("nowhere/export.csv").toString());
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.errors()).endsWith("niet schrijven: de map bestaat niet.\n");
+    }
+
+    @Test
+    void asksForAProgramme() {
+        assertThat(retention().errors())
+                .endsWith("Kies een programma: --programme BOTOC of --programme IMPULS_SZW.\n");
+    }
+
+    @Test
+    void helpsInDutch() {
+        assertThat(export("--help").output()).isEmpty();
+        assertThat(new CommandLine(new ExportCommand()).getUsageMessage())
+                .contains("Schrijft cijfers met hun onzekerheid")
+                .contains("Toont deze hulp.");
+        assertThat(new CommandLine(new RetentionCommand()).getUsageMessage())
+                .contains("Schrijft de overlevingscurve");
+    }
+
+    private record Answer(int exitCode, String output, String errors) {}
+
+    private static Answer refused(String sentence) {
+        return new Answer(2, "", sentence + "\n");
+    }
+
+    private static Answer export(String... arguments) {
+        return run(new ExportCommand(), withData(arguments));
+    }
+
+    private static Answer retention(String... arguments) {
+        return run(new RetentionCommand(), withData(arguments));
+    }
+
+    private static String[] withData(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "--data";
+        all[1] = data.toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return all;
+    }
+
+    private static Answer run(Callable<Integer> command, String... arguments) {
+        var bytes = new ByteArrayOutputStream();
+        var errors = new StringWriter();
+        PrintStream stdout = System.out;
+        System.setOut(new PrintStream(bytes, false, StandardCharsets.US_ASCII));
+        try {
+            int exitCode =
+                    new CommandLine(command)
+                            .setOut(new PrintWriter(new StringWriter()))
+                            .setErr(new PrintWriter(errors))
+                            .execute(arguments);
+            return new Answer(exitCode, bytes.toString(StandardCharsets.UTF_8), errors.toString());
+        } finally {
+            System.setOut(stdout);
+        }
+    }
+}

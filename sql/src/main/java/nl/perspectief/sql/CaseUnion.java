@@ -1,0 +1,107 @@
+package nl.perspectief.sql;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lays the cases of all indicators under each other, as the view {@code indicator.cases}, so that
+ * adding an indicator is adding a file. A model gives the columns of {@code case.sql} that it
+ * needs; a column named like one of the indicator's breakdown tokens gives that breakdown, alone
+ * and with each later token, so at most two at a time.
+ */
+final class CaseUnion {
+
+    private final Connection connection;
+    private final List<String> form;
+
+    private CaseUnion(Connection connection) {
+        this.connection = connection;
+        this.form = columnsOf("main", "indicator_case");
+    }
+
+    /** Makes the view, in a file whose indicator models have been built. */
+    static void create(Connection connection) {
+        Sql.run(connection, "case.sql", WarehouseResources.text("case.sql"));
+        var union = new CaseUnion(connection);
+        List<String> selects = new ArrayList<>(List.of(union.formOnly()));
+        Model.of(Layer.INDICATOR).forEach(model -> selects.addAll(union.selectsOf(model)));
+        Sql.run(
+                connection,
+                "indicator.cases",
+                "create view indicator.cases as\n" + String.join("\nunion all by name\n", selects));
+    }
+
+    /** Gives all columns of the union their types, also those that no indicator yields. */
+    private String formOnly() {
+        return """
+        select cast(null as varchar) as indicator, *, cast(null as varchar) as breakdown_1,
+            cast(null as varchar) as value_1, cast(null as varchar) as breakdown_2,
+            cast(null as varchar) as value_2
+        from main.indicator_case where false"""
+                .stripIndent();
+    }
+
+    private List<String> selectsOf(Model model) {
+        List<String> columns = columnsOf(Layer.INDICATOR.schema(), model.name());
+        List<String> tokens =
+                tokensOf(indicatorOf(model)).stream().filter(columns::contains).toList();
+        List<String> cases = columns.stream().filter(column -> !tokens.contains(column)).toList();
+        if (!form.containsAll(cases)) {
+            throw new WarehouseException(
+                    "%s yields columns that neither case.sql nor its breakdowns in indicators.csv know: %s"
+                            .formatted(
+                                    model.qualifiedName(),
+                                    cases.stream()
+                                            .filter(column -> !form.contains(column))
+                                            .toList()));
+        }
+        return groupings(tokens).stream().map(by -> select(model, cases, by)).toList();
+    }
+
+    private String select(Model model, List<String> cases, List<String> by) {
+        var columns = new StringBuilder(Sql.literal(indicatorOf(model)) + " as indicator, ");
+        columns.append(String.join(", ", cases));
+        for (int i = 0; i < by.size(); i++) {
+            columns.append(
+                    ", %s as breakdown_%d, %s as value_%d"
+                            .formatted(Sql.literal(by.get(i)), i + 1, by.get(i), i + 1));
+        }
+        return "select " + columns + " from " + model.qualifiedName();
+    }
+
+    /** None, each token, and each pair of tokens, in the order of the list. */
+    static List<List<String>> groupings(List<String> tokens) {
+        List<List<String>> groupings = new ArrayList<>();
+        groupings.add(List.of());
+        for (int first = 0; first < tokens.size(); first++) {
+            groupings.add(List.of(tokens.get(first)));
+            for (int second = first + 1; second < tokens.size(); second++) {
+                groupings.add(List.of(tokens.get(first), tokens.get(second)));
+            }
+        }
+        return groupings;
+    }
+
+    private static String indicatorOf(Model model) {
+        return model.name().toUpperCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<String> tokensOf(String indicator) {
+        return Sql.column(
+                connection,
+                "select unnest(string_split(breakdowns, ', ')) from reference.indicators where indicator = "
+                        + Sql.literal(indicator));
+    }
+
+    private List<String> columnsOf(String schema, String table) {
+        return Sql.column(
+                connection,
+                """
+                select column_name from duckdb_columns()
+                where schema_name = %s and table_name = %s order by column_index
+                """
+                        .formatted(Sql.literal(schema), Sql.literal(table)));
+    }
+}

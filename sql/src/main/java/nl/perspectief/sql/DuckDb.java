@@ -1,0 +1,64 @@
+package nl.perspectief.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Opens DuckDB files, always with explicit limits and never with downloads of extensions. */
+final class DuckDb {
+
+    private DuckDb() {}
+
+    /** A file that this process alone writes and reads. */
+    static Connection open(Path file, BuildSettings settings) {
+        Connection connection = connect(file.toString(), new Properties());
+        limit(connection, settings);
+        return connection;
+    }
+
+    /** A database that is gone when its connection closes. */
+    static Connection inMemory() {
+        return connect("", new Properties());
+    }
+
+    /** A finished file: nobody can write it, and it can touch no other file. */
+    static Connection openReadOnly(Path file, int threads, String memoryLimit) {
+        var properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("threads", Integer.toString(threads));
+        properties.setProperty("memory_limit", memoryLimit);
+        properties.setProperty("enable_external_access", "false");
+        properties.setProperty("lock_configuration", "true");
+        return connect(file.toString(), properties);
+    }
+
+    private static Connection connect(String file, Properties properties) {
+        properties.setProperty("autoinstall_known_extensions", "false");
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+        } catch (SQLException e) {
+            throw new WarehouseException("Cannot open %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** Landed files are read once: keeping them in memory was measured to double the time. */
+    private static void limit(Connection connection, BuildSettings settings) {
+        Sql.run(
+                connection,
+                "settings",
+                """
+                set threads = %d;
+                set memory_limit = %s;
+                set temp_directory = %s;
+                set preserve_insertion_order = false;
+                set enable_external_file_cache = false;
+                set lock_configuration = true;
+                """
+                        .formatted(
+                                settings.threads(),
+                                Sql.literal(settings.memoryLimit()),
+                                Sql.literal(settings.tempDirectory())));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.perspectief.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Writes what the build is given into the schema {@code input} of a fresh work file: the register,
+ * the reference files as they are, the names of the models, and the build itself. Only the models
+ * of the layer reference read it.
+ */
+final class InputTables {
+
+    private final DuckDBConnection connection;
+
+    InputTables(Connection connection) throws SQLException {
+        this.connection = connection.unwrap(DuckDBConnection.class);
+    }
+
+    void write(BuildInput input, SnapshotId snapshotId) throws SQLException {
+        Sql.run(connection, "schema input", "create schema input");
+        writeBuild(input, snapshotId);
+        writeModels();
+        for (ReferenceCsv csv : ReferenceCsv.all(input.referenceFolder())) {
+            writeCsv(csv);
+        }
+        writeDeliveries(input.deliveries());
+        writeSheets(input.deliveries());
+    }
+
+    private void writeBuild(BuildInput input, SnapshotId snapshotId) throws SQLException {
+        create(
+                "build",
+                "snapshot_id varchar, as_of_date date, last_quarter varchar, program_version varchar");
+        try (var rows = appender("build")) {
+            rows.beginRow();
+            rows.append(snapshotId.value());
+            rows.append(input.asOf());
+            rows.append(Quarter.lastEndedAt(input.asOf()).toString());
+            rows.append(input.programVersion());
+            rows.endRow();
+        }
+    }
+
+    private void writeModels() throws SQLException {
+        create("models", "layer varchar, name varchar");
+        try (var rows = appender("models")) {
+            for (Model model : Model.all()) {
+                rows.beginRow();
+                rows.append(model.layer().schema());
+                rows.append(model.name());
+                rows.endRow();
+            }
+        }
+    }
+
+    /** Every column as text, a blank as null, and the number of the line, from 1. */
+    private void writeCsv(ReferenceCsv csv) throws SQLException {
+        create(
+                csv.name(),
+                csv.header().stream().collect(Collectors.joining("\" varchar, \"", "\"", "\""))
+                        + " varchar, line bigint");
+        try (var rows = appender(csv.name())) {
+            for (CSVRecord line : csv.lines()) {
+                rows.beginRow();
+                for (String field : line) {
+                    rows.append(field.isBlank() ? null : field);
+                }
+                rows.append(line.getRecordNumber());
+                rows.endRow();
+            }
+        }
+    }
+
+    private void writeDeliveries(List<DeliveryInput> deliveries) throws SQLException {
+        create(
+                "deliveries",
+                """
+                delivery_id bigint, programme varchar, municipality_code varchar, quarter varchar,
+                version integer, state varchar, delivery_mode varchar, reference_date date,
+                delivered_on date
+                """);
+        try (var rows = appender("deliveries")) {
+            for (DeliveryInput delivery : deliveries) {
+                rows.beginRow();
+                append(rows, delivery);
+                rows.endRow();
+            }
+        }
+    }
+
+    private static void append(DuckDBAppender rows, DeliveryInput delivery) throws SQLException {
+        rows.append(delivery.deliveryId());
+        rows.append(delivery.programme());
+        rows.append(delivery.municipalityCode());
+        rows.append(delivery.quarter().toString());
+        rows.append(delivery.version());
+        rows.append(delivery.state());
+        rows.append(delivery.deliveryMode());
+        rows.append(delivery.referenceDate());
+        rows.append(delivery.deliveredOn());
+    }
+
+    private void writeSheets(List<DeliveryInput> deliveries) throws SQLException {
+        create("delivery_sheets", "delivery_id bigint, sheet varchar, path varchar");
+        try (var rows = appender("delivery_sheets")) {
+            for (DeliveryInput delivery : deliveries) {
+                Path folder = delivery.folder();
+                for (String sheet : folder == null ? List.<String>of() : delivery.sheets()) {
+                    rows.beginRow();
+                    rows.append(delivery.deliveryId());
+                    rows.append(sheet);
+                    rows.append(folder + "/" + sheet + ".parquet");
+                    rows.endRow();
+                }
+            }
+        }
+    }
+
+    private void create(String table, String columns) {
+        Sql.run(
+                connection,
+                "input." + table,
+                "create table input.%s (%s)".formatted(table, columns));
+    }
+
+    private DuckDBAppender appender(String table) throws SQLException {
+        return connection.createAppender("input", table);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.perspectief.sql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The folder of published files: {@code <as-of>-<snapshot>.duckdb}, and the pointer {@code current}
+ * that holds the name of the one to read. A file is never changed once it has its name; a second
+ * one of the same snapshot, on the same day, gets a number behind it.
+ */
+final class WarehouseFolder {
+
+    /** So many files are kept, beside the last one of every quarter. */
+    static final int KEPT = 30;
+
+    private static final String POINTER = "current";
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([0-9a-f]{12})(-\\d+)?\\.duckdb");
+    private static final String UNFINISHED = ".publishing-";
+
+    private final Path folder;
+
+    WarehouseFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where a new file is written before it gets its name; what a killed run left is removed. */
+    Path placeForNewFile() throws IOException {
+        Files.createDirectories(folder);
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(WarehouseFolder::isUnfinished).toList()) {
+                Files.delete(file);
+            }
+        }
+        return folder.resolve(UNFINISHED + ProcessHandle.current().pid() + ".duckdb");
+    }
+
+    /** Gives a finished file its name, so that it survives a power cut. */
+    Path name(Path finished, LocalDate asOf, String shownId) throws IOException {
+        force(finished, StandardOpenOption.WRITE);
+        Path target = freeName(asOf + "-" + shownId);
+        Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
+        force(folder, StandardOpenOption.READ);
+        return target;
+    }
+
+    private Path freeName(String stem) {
+        Path target = folder.resolve(stem + ".duckdb");
+        for (int number = 2; Files.exists(target); number++) {
+            target = folder.resolve(stem + "-" + number + ".duckdb");
+        }
+        return target;
+    }
+
+    /** Makes a file the one that is read from now on; readers see the old name or the new one. */
+    void pointAt(Path published) throws IOException {
+        Path aside = folder.resolve(POINTER + ".new");
+        Files.writeString(aside, published.getFileName().toString());
+        force(aside, StandardOpenOption.WRITE);
+        Files.move(
+                aside,
+                folder.resolve(POINTER),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        force(folder, StandardOpenOption.READ);
+    }
+
+    /** The file that is to be read now; empty as long as nothing was published. */
+    Optional<Path> current() {
+        try {
+            Path pointer = folder.resolve(POINTER);
+            return Files.exists(pointer)
+                    ? Optional.of(
+                            folder.resolve(
+                                    Files.readString(pointer, StandardCharsets.UTF_8).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read which warehouse is current", e);
+        }
+    }
+
+    /** Kept files whose snapshot id begins so, the newest first. */
+    List<Path> withSnapshot(String idPrefix) {
+        return published().reversed().stream()
+                .filter(
+                        file ->
+                                shownIdOf(file).startsWith(idPrefix)
+                                        || idPrefix.startsWith(shownIdOf(file)))
+                .toList();
+    }
+
+    /** The first twelve digits of the snapshot id of a published file. */
+    static String shownIdOf(Path published) {
+        return part(published, 2);
+    }
+
+    /** Deletes what need not be kept, and never the file that is pointed at. */
+    void tidyUp() throws IOException {
+        List<Path> newestFirst = published().reversed();
+        Optional<Path> current = current();
+        Set<Quarter> seen = new HashSet<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            Path file = newestFirst.get(i);
+            boolean isLastOfQuarter = seen.add(Quarter.of(LocalDate.parse(part(file, 1))));
+            if (i >= KEPT && !isLastOfQuarter && !current.equals(Optional.of(file))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** By as-of date, and within a day by when they were written. */
+    List<Path> published() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> PUBLISHED.matcher(fileName(file)).matches())
+                    .sorted(
+                            Comparator.comparing((Path file) -> part(file, 1))
+                                    .thenComparing(WarehouseFolder::writtenAt)
+                                    .thenComparing(WarehouseFolder::fileName))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
+    private static String part(Path file, int group) {
+        var matcher = PUBLISHED.matcher(fileName(file));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a published file: " + file);
+        }
+        return matcher.group(group);
+    }
+
+    private static FileTime writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot see when " + file + " was written", e);
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return fileName(file).startsWith(UNFINISHED);
+    }
+
+    private static String fileName(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+}

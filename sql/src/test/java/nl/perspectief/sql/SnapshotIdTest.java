@@ -1,0 +1,75 @@
+package nl.perspectief.sql;
+
+import static nl.perspectief.sql.Given.PROGRAMME;
+import static nl.perspectief.sql.Given.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotIdTest {
+
+    @TempDir Path folder;
+    @TempDir Path otherFolder;
+
+    @Test
+    void theSameInputElsewhereInAnotherOrderHasTheSameIdAndTheSameRows() throws Exception {
+        Given here = given(folder).delivered(early()).delivered(late());
+        Given there = given(otherFolder).delivered(late()).delivered(early());
+
+        assertThat(SnapshotId.of(there.input())).isEqualTo(SnapshotId.of(here.input()));
+        for (String table : List.of("observations", "curves", "deliveries", "snapshot")) {
+            String rows = "from published." + table + " order by all";
+            assertThat(there.build().rows(rows)).isNotEmpty().isEqualTo(here.build().rows(rows));
+        }
+    }
+
+    @Test
+    void anythingThatAFigureDependsOnChangesTheId() throws Exception {
+        var first = SnapshotId.of(given(folder).delivered(early()).input());
+
+        assertThat(SnapshotId.of(given(folder).input())).isNotEqualTo(first);
+        assertThat(SnapshotId.of(given(folder).delivered(early()).delivered(late()).input()))
+                .isNotEqualTo(first);
+        assertThat(SnapshotId.of(given(folder).delivered(early()).asOf("2026-10-15").input()))
+                .isNotEqualTo(first);
+        assertThat(
+                        SnapshotId.of(
+                                given(folder)
+                                        .participant("GM9002", "2026-K1")
+                                        .delivered(early())
+                                        .input()))
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void whatWasReturnedAndTheProgramsVersionDoNotChangeIt() throws Exception {
+        BuildInput input = given(folder).delivered(early()).input();
+        BuildInput withReturned =
+                given(folder).delivered(early()).delivered(late().state("RETURNED")).input();
+        var laterProgram =
+                new BuildInput(input.deliveries(), input.referenceFolder(), input.asOf(), "9.9");
+
+        assertThat(SnapshotId.of(withReturned)).isEqualTo(SnapshotId.of(input));
+        assertThat(SnapshotId.of(laterProgram)).isEqualTo(SnapshotId.of(input));
+    }
+
+    private static Given given(Path folder) {
+        return new Given(folder).participant(TOWN, "2026-K1");
+    }
+
+    private static LandedDelivery early() {
+        return new LandedDelivery(PROGRAMME, TOWN, "2026-K1")
+                .trajectory("T1", "2026-01-01")
+                .running("T1", "2026-02-01", "2026-03-31");
+    }
+
+    private static LandedDelivery late() {
+        return new LandedDelivery(PROGRAMME, TOWN, "2026-K3")
+                .trajectory("T1", "2026-01-01")
+                .trajectory("T2", "2026-08-01")
+                .ended("T1", "2026-02-01", "2026-08-31");
+    }
+}

@@ -1,0 +1,25 @@
+-- The form of a case: what a model in indicator/ may yield. It yields the columns it needs; the others are
+-- null. Every case has programme, municipality_code and quarter, and then either the counted columns or the
+-- followed ones. A column named like a breakdown token (age_class, sector, …) gives that breakdown.
+create table indicator_case (
+    -- whose case it is, and the quarter it belongs to
+    programme varchar,
+    municipality_code varchar,
+    quarter varchar,
+
+    -- counted: added up per measure
+    measure varchar,
+    numerator bigint,
+    denominator decimal(18, 2),
+    unknown bigint,
+    -- for shares that need time to pass: how many are in the cohort, and for how many the time has passed
+    cohort bigint,
+    matured bigint,
+
+    -- followed: one person from a first day until an event or, without one, until last seen
+    bound varchar,
+    start_date date,
+    reference_date date,
+    days integer,
+    is_event boolean
+);

@@ -1,0 +1,27 @@
+-- Trajectories that count: one row per programme, municipality and trajectory number.
+select
+    delivered.programme,
+    delivered.municipality_code,
+    trajectories.trajectory_number,
+
+    trajectories.referral_date,
+    quarter_of(trajectories.referral_date) as referral_quarter,
+    trajectories.trajectory_start,
+    quarter_of(trajectories.trajectory_start) as start_quarter,
+
+    trajectories.referring_domain,
+    trajectories.first_contact_mode,
+    trajectories.age_class,
+    trajectories.benefit_position,
+    trajectories.coach_type,
+    trajectories.warm_handover
+
+from staging.newest_trajectories as trajectories
+inner join reference.delivered_sheets as delivered
+    on delivered.delivery_id = trajectories.delivery_id
+    and delivered.sheet = 'trajectories'
+inner join reference.participants as participants
+    on participants.programme = delivered.programme
+    and participants.municipality_code = delivered.municipality_code
+
+where participants.mode = 'A'

@@ -1,0 +1,59 @@
+-- How many municipalities stand behind a figure: one row per indicator, programme, municipality (ALL = the programme)
+-- and period. Expected is who takes part and to whom the indicator applies; delivered is who has a quarter in it.
+with
+
+by_municipality as (
+
+    select
+        availability.indicator,
+        availability.programme,
+        availability.municipality_code,
+        unnest([
+            {period_type: 'quarter', period: availability.quarter},
+            {period_type: 'year', period: left(availability.quarter, 4)}
+        ]) as part,
+        availability.status
+
+    from derived.availability as availability
+
+),
+
+counted as (
+
+    select
+        indicator,
+        programme,
+        unnest([municipality_code, 'ALL']) as area,
+        municipality_code,
+        part.period_type as period_type,
+        part.period as period,
+        status
+
+    from by_municipality
+
+)
+
+select
+    indicators.indicator,
+    periods.programme,
+    periods.municipality_code,
+    periods.period_type,
+    periods.period,
+    count(distinct counted.municipality_code) filter (where counted.status <> 'NOT_APPLICABLE') as expected,
+    count(distinct counted.municipality_code) filter (where counted.status = 'DELIVERED') as delivered
+
+from core.periods as periods
+cross join reference.indicators as indicators
+left join counted
+    on counted.indicator = indicators.indicator
+    and counted.programme = periods.programme
+    and counted.area = periods.municipality_code
+    and counted.period_type = periods.period_type
+    and counted.period = periods.period
+
+group by
+    indicators.indicator,
+    periods.programme,
+    periods.municipality_code,
+    periods.period_type,
+    periods.period

@@ -1,0 +1,4 @@
+-- Cohort tables as delivered in the newest lists: one row per delivery and sheet row.
+select *
+
+from read_parquet(getvariable('newest_cohorts'), hive_partitioning = false)

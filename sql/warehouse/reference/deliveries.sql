@@ -1,0 +1,13 @@
+-- The register: one row per delivery.
+select
+    delivery_id,
+    programme,
+    municipality_code,
+    quarter,
+    version,
+    state,
+    delivery_mode,
+    reference_date,
+    delivered_on
+
+from input.deliveries

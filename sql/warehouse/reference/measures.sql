@@ -1,0 +1,23 @@
+-- Measures: one row per indicator and measure.
+with
+
+listed as (
+
+    select
+        id as indicator,
+        unnest(string_split(measures, ', ')) as measure
+
+    from input.indicators
+
+)
+
+select
+    listed.indicator,
+    listed.measure,
+    measures.form,
+    measures.bound,
+    cast(measures.days as integer) as days,
+    cast(measures.months as integer) as months
+
+from listed
+left join input.measures on measures.measure = listed.measure

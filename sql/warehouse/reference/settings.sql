@@ -1,0 +1,8 @@
+-- The thresholds: one row, a column per setting.
+select
+    max(cast(value as integer)) filter (where name = 'bridge_days') as bridge_days,
+    max(cast(value as integer)) filter (where name = 'unconfirmed_days') as unconfirmed_days,
+    max(cast(value as integer)) filter (where name = 'matured_minimum') as matured_minimum,
+    max(cast(value as integer)) filter (where name = 'deadline_weeks') as deadline_weeks
+
+from input.settings

@@ -1,0 +1,9 @@
+-- Meetings of each quarter's own delivery: one row per delivery and sheet row.
+select
+    delivery_id,
+    meeting_number,
+    meeting_type,
+    coalesce(safety_present, 'O') as safety_present,
+    coalesce(work_income_present, 'O') as work_income_present
+
+from raw.own_meetings
