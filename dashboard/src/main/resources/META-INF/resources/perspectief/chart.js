@@ -41,6 +41,10 @@
         return index === 0 || number === "K1" ? `${number}\n${year}` : number;
     };
 
+    /** A year under one quarter may hang under its neighbour too: that is no overlap to the eye. */
+    const allWhenFew = (model) =>
+        model.categories.length > 12 ? { interval: "auto" } : { interval: 0, hideOverlap: false };
+
     const xAxis = (model, colour) => {
         const common = {
             axisLine: { lineStyle: { color: colour.line } },
@@ -53,7 +57,7 @@
             ? { ...common, type: "value", min: 0, max: model.lastWeek, interval: 13,
                 axisLabel: { ...common.axisLabel, formatter: (week) => (week === 0 ? "start" : `${week} wk`) } }
             : { ...common, type: "category", data: model.categories, boundaryGap: model.kind === "bar",
-                axisLabel: { ...common.axisLabel, interval: model.categories.length > 12 ? "auto" : 0, formatter: quarterLabel } };
+                axisLabel: { ...common.axisLabel, ...allWhenFew(model), formatter: quarterLabel } };
     };
 
     const yAxis = (model, colour) => ({

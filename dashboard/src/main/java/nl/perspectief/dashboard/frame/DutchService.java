@@ -17,6 +17,14 @@ final class DutchService implements VaadinServiceInitListener {
 
     private static final int SHOWN_MS = 8000;
 
+    private static final String CONNECTION_WORDS =
+            """
+            Object.assign(window.Vaadin?.connectionIndicator ?? {}, {
+                onlineText: "Er is weer verbinding",
+                offlineText: "Er is geen verbinding",
+            });
+            """;
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(DutchService::completePage);
@@ -38,6 +46,7 @@ final class DutchService implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText("De verbinding is weg. We proberen het opnieuw…");
         reconnect.setDialogTextGaveUp("De verbinding is weg. Laad de pagina opnieuw.");
+        ui.getPage().executeJs(CONNECTION_WORDS);
     }
 
     private static SystemMessages systemMessages() {

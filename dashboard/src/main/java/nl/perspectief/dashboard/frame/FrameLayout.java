@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +22,7 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     private final Div fictitious =
             new Div("Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt");
     private final Anchor overview = new Anchor(".", "Overzicht");
-    private final Main page = new Main();
+    private final Div page = new Div();
     private String path = "";
 
     FrameLayout(StandingQueries standings) {
@@ -30,11 +31,11 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         fictitious.setVisible(false);
         filterBar.setVisible(false);
         page.addClassName("p-page");
-        var content = new Div(fictitious, filterBar, page);
+        var content = new Main(fictitious, filterBar, page);
         content.addClassName("p-content");
         // the document scrolls, not a box in it: so a page can be printed whole
         getElement().setAttribute("no-scroll", true);
-        addToNavbar(new Header());
+        addToNavbar(new TopBar());
         addToDrawer(navigation(), about());
         setContent(content);
     }
@@ -47,12 +48,12 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         return navigation;
     }
 
-    private static Paragraph about() {
+    private static Footer about() {
         var about =
                 new Paragraph(
                         "Cijfers uit de kwartaalleveringen van gemeenten, met hun onzekerheid.");
         about.addClassName("p-about");
-        return about;
+        return new Footer(about);
     }
 
     @Override

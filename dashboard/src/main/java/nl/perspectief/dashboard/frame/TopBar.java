@@ -3,10 +3,11 @@ package nl.perspectief.dashboard.frame;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.notification.Notification;
 
 /** The name of the product, and what can be done with any page. */
-final class Header extends Div {
+final class TopBar extends Header {
 
     private static final int SHOWN_MS = 3000;
 
@@ -17,7 +18,7 @@ final class Header extends Div {
                 : false;
             """;
 
-    Header() {
+    TopBar() {
         addClassName("p-header");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
@@ -31,7 +32,7 @@ final class Header extends Div {
     private Action copyLink() {
         var action = new Action("link", "Kopieer link");
         action.addClickListener(
-                _ -> getElement().executeJs(COPY).then(Boolean.class, Header::tellCopied));
+                _ -> getElement().executeJs(COPY).then(Boolean.class, TopBar::tellCopied));
         return action;
     }
 

@@ -1,0 +1,56 @@
+package nl.perspectief.dashboard.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ChartJsonTest {
+
+    private static final Words WORDS = new Words("Vraag?", "Antwoord.", "Wie telt.", "Bron");
+    private static final List<Column> COLUMNS =
+            List.of(Column.text("Kwartaal"), Column.text("Gemeente"), Column.number("Aantal"));
+
+    @Test
+    void keepsAGapAGap() {
+        var gap =
+                new Point(null, null, null, false, List.of("2026-K3", "Tilburg", "niet geleverd"));
+        var chart =
+                new LineChart(
+                        WORDS,
+                        COLUMNS,
+                        List.of("2026-K3"),
+                        List.of(new Series("Tilburg", Tone.FIRST, List.of(gap))));
+
+        var written = new JsonMapper().readTree(ChartJson.write(chart));
+
+        var point = written.at("/series/0/points/0");
+        assertThat(point.get("y").isNull()).isTrue();
+        assertThat(point.at("/cells/2").asString()).isEqualTo("niet geleverd");
+        assertThat(written.at("/series/0/tone").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theAnswerIsWhatIsReadAloud() {
+        var chart = new BarChart(WORDS, COLUMNS, List.of(), List.of());
+
+        var written = new JsonMapper().readTree(ChartJson.write(chart));
+
+        assertThat(written.get("summary").asString()).isEqualTo("Antwoord.");
+        assertThat(written.get("percent").asBoolean()).isFalse();
+    }
+
+    @Test
+    void textIsNeverMarkup() {
+        var words = new Words("<img src=x onerror=alert(1)>", "\"</script>", "", "");
+
+        var written =
+                new JsonMapper()
+                        .readTree(
+                                ChartJson.write(
+                                        new BarChart(words, COLUMNS, List.of(), List.of())));
+
+        assertThat(written.get("question").asString()).isEqualTo("<img src=x onerror=alert(1)>");
+    }
+}

@@ -1,0 +1,137 @@
+package nl.perspectief.dashboard.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.perspectief.dashboard.indicator.Status;
+import org.junit.jupiter.api.Test;
+
+/** The words of the tiles; the five ways to have no figure among them. */
+class HeadlineTest {
+
+    @Test
+    void showsTheNewestCountAndWhatChanged() {
+        var headline = Headline.of(Observations.of("count").count(188).count(176).trend());
+
+        assertThat(headline.value()).isEqualTo("188");
+        assertThat(headline.period()).isEqualTo("2026-K3");
+        assertThat(headline.remarks()).containsExactly("12 meer dan een kwartaal eerder.");
+    }
+
+    @Test
+    void comparesSharesAsTheyAreShown() {
+        // 58,4 and 55,6 are seen as 58 and 56, so the difference is 2, not 3
+        var trend =
+                Observations.of("rate")
+                        .share(584, 1000, .55, .61)
+                        .share(556, 1000, .52, .59)
+                        .trend();
+
+        var headline = Headline.of(trend);
+
+        assertThat(headline.value()).isEqualTo("58\u00a0%");
+        assertThat(headline.limits()).isEqualTo("55–61\u00a0%");
+        assertThat(headline.remarks())
+                .containsExactly("2 procentpunt hoger dan een kwartaal eerder.");
+    }
+
+    @Test
+    void saysWhenNothingChanged() {
+        assertThat(Headline.of(Observations.of("count").count(5).count(5).trend()).remarks())
+                .containsExactly("Evenveel als een kwartaal eerder.");
+        assertThat(
+                        Headline.of(
+                                        Observations.of("rate")
+                                                .share(1, 2, 0, 1)
+                                                .share(1, 2, 0, 1)
+                                                .trend())
+                                .remarks())
+                .containsExactly("Gelijk aan een kwartaal eerder.");
+    }
+
+    @Test
+    void zeroIsAFigure() {
+        var headline = Headline.of(Observations.of("count").count(0).count(3).trend());
+
+        assertThat(headline.absent()).isFalse();
+        assertThat(headline.value()).isEqualTo("0");
+        assertThat(headline.remarks()).containsExactly("3 minder dan een kwartaal eerder.");
+    }
+
+    @Test
+    void saysSinceWhenNothingIsDelivered() {
+        var trend =
+                Observations.of("count")
+                        .without(Status.NOT_DELIVERED)
+                        .without(Status.NOT_DELIVERED)
+                        .count(9)
+                        .trend();
+
+        var headline = Headline.of(trend);
+
+        assertThat(headline.absent()).isTrue();
+        assertThat(headline.value()).isEqualTo("niet geleverd");
+        assertThat(headline.remarks())
+                .containsExactly("Niet geleverd sinds 2026-K2.", "Laatste cijfer: 9 in 2026-K1.");
+    }
+
+    @Test
+    void saysWhyAFigureDoesNotExist() {
+        var headline =
+                Headline.of(Observations.of("rate").without(Status.NOT_APPLICABLE).trend(true));
+
+        assertThat(headline.value()).isEqualTo("n.v.t.");
+        assertThat(headline.remarks())
+                .containsExactly("Bestaat hier niet: Tilburg levert cohorten, geen rijen.");
+    }
+
+    @Test
+    void aCohortThatWasFollowedTooShortMakesWayForTheNewestThatWasNot() {
+        var trend = Observations.of("26w").tooShort(14).tooShort(12).share(7, 12, .3, .8).trend();
+
+        var headline = Headline.of(trend);
+
+        assertThat(headline.value()).isEqualTo("58\u00a0%");
+        assertThat(headline.period()).isEqualTo("2026-K1");
+        assertThat(headline.remarks()).containsExactly("Wie na 2026-K1 begon: te weinig volgduur.");
+    }
+
+    @Test
+    void saysThatNobodyWasFollowedLongEnough() {
+        var headline = Headline.of(Observations.of("26w").tooShort(14).trend());
+
+        assertThat(headline.value()).isEqualTo("te weinig volgduur");
+        assertThat(headline.remarks().getFirst())
+                .contains("14\u00a0jongeren")
+                .contains("nodig zijn er 10");
+    }
+
+    @Test
+    void saysThatAFigureIsShielded() {
+        var headline = Headline.of(Observations.of("rate").without(Status.SUPPRESSED).trend());
+
+        assertThat(headline.value()).isEqualTo("afgeschermd");
+        assertThat(headline.absent()).isTrue();
+    }
+
+    @Test
+    void saysThatThereWasNobodyToCount() {
+        var headline = Headline.of(Observations.of("rate").nobody().trend());
+
+        assertThat(headline.value()).isEqualTo("niemand");
+        assertThat(headline.remarks()).containsExactly("In 2026-K3 was er niemand om te tellen.");
+    }
+
+    @Test
+    void warnsWhenAnEarlierSumIsOverOtherMunicipalities() {
+        var trend =
+                Observations.ofProgramme("count")
+                        .countOver(370, 14, 16)
+                        .countOver(378, 15, 16)
+                        .trend();
+
+        assertThat(Headline.of(trend).remarks())
+                .containsExactly(
+                        "8 minder dan een kwartaal eerder.",
+                        "Over 14 van 16 gemeenten; een kwartaal eerder over 15.");
+    }
+}

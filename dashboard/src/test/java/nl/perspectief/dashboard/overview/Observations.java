@@ -1,0 +1,99 @@
+package nl.perspectief.dashboard.overview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.perspectief.dashboard.indicator.Finality;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.statistics.Estimate;
+import nl.perspectief.sql.Quarter;
+
+/** Trends to talk about in tests: one quarter after the other, up to 2026-K3. */
+final class Observations {
+
+    private static final Quarter LAST = new Quarter(2026, 3);
+
+    private final List<Observation> newestFirst = new ArrayList<>();
+    private final String measure;
+    private final String code;
+
+    private Observations(String measure, String code) {
+        this.measure = measure;
+        this.code = code;
+    }
+
+    static Observations of(String measure) {
+        return new Observations(measure, "GM0855");
+    }
+
+    static Observations ofProgramme(String measure) {
+        return new Observations(measure, Observation.ALL);
+    }
+
+    /** The quarter before those that are already there, with a count. */
+    Observations count(long count) {
+        return add(Status.VALUE, count, null, Estimate.exact(count), 1, 1);
+    }
+
+    Observations countOver(long count, int delivered, int expected) {
+        return add(Status.VALUE, count, null, Estimate.exact(count), delivered, expected);
+    }
+
+    Observations share(long numerator, long denominator, double lower, double upper) {
+        var estimate = new Estimate((double) numerator / denominator, lower, upper);
+        return add(Status.VALUE, numerator, BigDecimal.valueOf(denominator), estimate, 1, 1);
+    }
+
+    Observations nobody() {
+        return add(Status.VALUE, 0L, BigDecimal.ZERO, null, 1, 1);
+    }
+
+    Observations tooShort(long cohort) {
+        return add(Status.TOO_SHORT, 1L, BigDecimal.valueOf(cohort), null, 1, 1);
+    }
+
+    Observations without(Status status) {
+        return add(status, null, null, null, 0, 1);
+    }
+
+    Trend trend(boolean deliversCohorts) {
+        return new Trend(new Whose("Tilburg", "Tilburg"), deliversCohorts, newestFirst.reversed());
+    }
+
+    Trend trend() {
+        return trend(false);
+    }
+
+    private Observations add(
+            Status status,
+            Long numerator,
+            BigDecimal denominator,
+            Estimate estimate,
+            int delivered,
+            int expected) {
+        var quarter = LAST;
+        for (int i = 0; i < newestFirst.size(); i++) {
+            quarter = quarter.previous();
+        }
+        newestFirst.add(
+                new Observation(
+                        "XXX-01",
+                        measure,
+                        "BOTOC",
+                        code,
+                        Period.of(quarter),
+                        List.of(),
+                        numerator,
+                        denominator,
+                        numerator == null ? null : 0L,
+                        null,
+                        delivered,
+                        expected,
+                        status,
+                        Finality.PROVISIONAL,
+                        estimate));
+        return this;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.perspectief.dashboard.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.perspectief.dashboard.statistics.CurvePoint;
+import nl.perspectief.dashboard.statistics.KaplanMeier;
+import org.junit.jupiter.api.Test;
+
+class RetentionWordsTest {
+
+    /** A hundred people: forty stop after 100 days, the others are followed for 200. */
+    private static final KaplanMeier SIXTY =
+            KaplanMeier.of(List.of(new CurvePoint(100, 40, 0), new CurvePoint(200, 0, 60)));
+
+    private static final KaplanMeier FORTY =
+            KaplanMeier.of(List.of(new CurvePoint(100, 60, 0), new CurvePoint(200, 0, 40)));
+
+    private static final KaplanMeier SHORT = KaplanMeier.of(List.of(new CurvePoint(90, 0, 5)));
+
+    @Test
+    void estimatesHowManyStillWork() {
+        var programme = followed("BOTOC", SIXTY, 1, 100);
+
+        assertThat(RetentionWords.answer(programme, programme))
+                .isEqualTo(
+                        "Na 26 weken werkt in BOTOC naar schatting 60\u00a0% nog (95 %: 50–69\u00a0%).");
+    }
+
+    @Test
+    void setsAMunicipalityBesideTheProgramme() {
+        assertThat(
+                        RetentionWords.answer(
+                                followed("Tilburg", FORTY, 1, 100),
+                                followed("BOTOC", SIXTY, 1, 100)))
+                .endsWith("; voor BOTOC als geheel 60\u00a0%.");
+    }
+
+    @Test
+    void saysThatNobodyWasFollowedSoLong() {
+        var followed = followed("Venlo", SHORT, 1, 100);
+
+        assertThat(RetentionWords.answer(followed, followed))
+                .isEqualTo("In Venlo is nog niemand 26 weken lang gevolgd.");
+        assertThat(RetentionWords.subject(followed))
+                .endsWith("De lijn stopt na week 12: langer is nog niemand gevolgd.");
+    }
+
+    @Test
+    void fewUnconfirmedPlacementsAreOnlyMentioned() {
+        assertThat(RetentionWords.sureness(followed("BOTOC", SIXTY, 8, 100)))
+                .isEqualTo(
+                        "8\u00a0% van de lopende plaatsingen in BOTOC is langer dan drie maanden niet bevestigd"
+                                + " (8 van 100, 2026-K3).");
+    }
+
+    @Test
+    void manyUnconfirmedPlacementsAreToldWithBothBounds() {
+        assertThat(RetentionWords.sureness(followed("BOTOC", SIXTY, 15, 100)))
+                .endsWith(
+                        "Dat is veel. Zijn die banen allemaal al voorbij, dan werkt na 26 weken 40\u00a0% nog;"
+                                + " lopen ze allemaal door, dan 60\u00a0%.");
+    }
+
+    @Test
+    void admitsThatConfirmationIsNotKnown() {
+        var followed = new Followed(new Whose("Venlo", "Venlo"), SIXTY, FORTY, SIXTY, null);
+
+        assertThat(RetentionWords.sureness(followed))
+                .isEqualTo("Hoeveel lopende plaatsingen in Venlo bevestigd zijn, is niet bekend.");
+    }
+
+    private static Followed followed(String name, KaplanMeier curve, int unconfirmed, int open) {
+        var trend = Observations.of("rate").share(unconfirmed, open, 0, 1).trend();
+        return new Followed(new Whose(name, name), curve, FORTY, SIXTY, trend);
+    }
+}
