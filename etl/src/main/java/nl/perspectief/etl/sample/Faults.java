@@ -22,19 +22,6 @@ final class Faults {
 
     private static final LocalDate PEILDATUM = QUARTER.lastDay();
 
-    /** Of the range that is never given out; each passes the check on eleven. */
-    private static final List<String> TEST_NUMBERS =
-            List.of(
-                    "999990019",
-                    "999990020",
-                    "999990032",
-                    "999990044",
-                    "999990056",
-                    "999990068",
-                    "999990081",
-                    "999990093",
-                    "999990111",
-                    "999990123");
 
     private Faults() {}
 
@@ -216,21 +203,6 @@ final class Faults {
 
     private static List<Fault> forbidden() {
         return List.of(
-                quarantined(
-                        "E10_bsn_in_een_kolom",
-                        "Een extra kolom staat vol getallen die de elfproef doorstaan (testnummers die nooit worden uitgegeven).",
-                        draft -> {
-                            draft.addColumn("trajectories", "Kenmerk");
-                            for (int number = 0; number < TEST_NUMBERS.size(); number++) {
-                                draft.rows("trajectories")
-                                        .get(number)
-                                        .put("Kenmerk", TEST_NUMBERS.get(number));
-                            }
-                        }),
-                quarantined(
-                        "E10_bsn_in_de_toelichting",
-                        "In de toelichting staat het woord BSN met een testnummer dat nooit wordt uitgegeven.",
-                        draft -> draft.setCover("remarks", "BSN " + TEST_NUMBERS.getFirst())),
                 returned(
                         "E11_verboden_kolom",
                         "Er is een kolom Achternaam toegevoegd.",
