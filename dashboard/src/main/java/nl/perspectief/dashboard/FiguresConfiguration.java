@@ -1,8 +1,7 @@
 package nl.perspectief.dashboard;
 
 import java.nio.file.Path;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
-import nl.perspectief.dashboard.indicator.PublishedFigures;
+import nl.perspectief.sql.PublishedWarehouse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,13 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FiguresConfiguration {
 
+    /** Closed with the application. */
     @Bean
-    CurrentFile currentFile(@Value("${perspectief.data}") Path data) {
-        return new CurrentFile(data.resolve("warehouse"));
-    }
-
-    @Bean
-    IndicatorQueries indicatorQueries(PublishedFigures figures) {
-        return new IndicatorQueries(figures);
+    PublishedWarehouse publishedWarehouse(@Value("${perspectief.data}") Path data) {
+        return new PublishedWarehouse(data.resolve("warehouse"));
     }
 }

@@ -1,12 +1,10 @@
 package nl.perspectief.dashboard.frame;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
-import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,21 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StandingQueries {
 
-    private final Publication publication;
-    private final IndicatorQueries queries;
+    private final CurrentFigures figures;
     private final AtomicReference<@Nullable Standing> known = new AtomicReference<>();
 
-    StandingQueries(Publication publication, IndicatorQueries queries) {
-        this.publication = publication;
-        this.queries = queries;
+    StandingQueries(CurrentFigures figures) {
+        this.figures = figures;
     }
 
     /** Empty as long as nothing has been published, or nobody takes part in anything. */
     public Optional<Standing> standing() {
-        return publication.exists()
-                ? Optional.of(current(queries.snapshot()))
-                        .filter(standing -> !standing.programmes().isEmpty())
-                : Optional.empty();
+        return figures.read(this::current).filter(standing -> !standing.programmes().isEmpty());
     }
 
     /** The filter in an address, against what is published now. */
@@ -37,21 +30,22 @@ public final class StandingQueries {
         return standing().map(standing -> FilterInUrl.read(parameters.getParameters(), standing));
     }
 
-    private Standing current(SnapshotInfo snapshot) {
+    private Standing current(IndicatorQueries queries) {
+        var snapshot = queries.snapshot();
         var kept = known.get();
         if (kept != null && kept.snapshot().equals(snapshot)) {
             return kept;
         }
-        var fresh = new Standing(snapshot, programmes(snapshot.lastQuarter()));
+        var programmes =
+                queries.programmes().stream()
+                        .map(code -> programme(queries, code, snapshot.lastQuarter()))
+                        .toList();
+        var fresh = new Standing(snapshot, programmes);
         known.set(fresh);
         return fresh;
     }
 
-    private List<Programme> programmes(Quarter last) {
-        return queries.programmes().stream().map(code -> programme(code, last)).toList();
-    }
-
-    private Programme programme(String code, Quarter last) {
+    private static Programme programme(IndicatorQueries queries, String code, Quarter last) {
         var expected =
                 queries.deliveries(code).stream()
                         .filter(delivery -> delivery.quarter().equals(last))

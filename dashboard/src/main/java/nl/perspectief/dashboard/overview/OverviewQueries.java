@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
@@ -58,7 +60,7 @@ final class OverviewQueries {
 
     private record Key(String snapshotId, Filter filter) {}
 
-    private final IndicatorQueries queries;
+    private final CurrentFigures figures;
     private final Map<Key, Overview> kept =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(16, 0.75f, true) {
@@ -68,39 +70,38 @@ final class OverviewQueries {
                         }
                     });
 
-    OverviewQueries(IndicatorQueries queries) {
-        this.queries = queries;
+    OverviewQueries(CurrentFigures figures) {
+        this.figures = figures;
     }
 
-    Overview overview(FilterInUrl.Reading reading) {
+    /** Empty as long as nothing has been published. */
+    Optional<Overview> overview(FilterInUrl.Reading reading) {
+        return figures.read(queries -> overview(queries, reading));
+    }
+
+    private Overview overview(IndicatorQueries queries, FilterInUrl.Reading reading) {
         var snapshot = queries.snapshot();
-        var known = kept.get(new Key(snapshot.id(), reading.filter()));
-        return known == null ? ask(snapshot, reading) : known;
-    }
-
-    /**
-     * A file published while we were asking would mix two snapshots: then everything is asked
-     * again.
-     */
-    private Overview ask(SnapshotInfo snapshot, FilterInUrl.Reading reading) {
-        var asked = new Asked(reading).overview(snapshot);
-        var now = queries.snapshot();
-        if (!now.equals(snapshot)) {
-            return ask(now, reading);
+        var key = new Key(snapshot.id(), reading.filter());
+        var known = kept.get(key);
+        if (known != null) {
+            return known;
         }
-        kept.put(new Key(snapshot.id(), reading.filter()), asked);
+        var asked = new Asked(queries, reading).overview(snapshot);
+        kept.put(key, asked);
         return asked;
     }
 
     /** One asking: what the answers have in common. */
-    private final class Asked {
+    private static final class Asked {
 
+        private final IndicatorQueries queries;
         private final Programme programme;
         private final List<Municipality> chosen;
         private final List<DeliveryState> deliveries;
         private final Map<String, Map<String, List<Observation>>> observations;
 
-        Asked(FilterInUrl.Reading reading) {
+        Asked(IndicatorQueries queries, FilterInUrl.Reading reading) {
+            this.queries = queries;
             programme = reading.programme();
             chosen =
                     programme.participants().stream()

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 
@@ -27,14 +26,12 @@ final class OverviewView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        standings
-                .read(event.getLocation().getQueryParameters())
-                .ifPresentOrElse(this::show, this::showNothingYet);
+        var reading = standings.read(event.getLocation().getQueryParameters());
+        reading.ifPresent(understood -> understood.remarks().forEach(this::remark));
+        reading.flatMap(queries::overview).ifPresentOrElse(this::show, this::showNothingYet);
     }
 
-    private void show(FilterInUrl.Reading reading) {
-        var overview = queries.overview(reading);
-        reading.remarks().forEach(this::remark);
+    private void show(Overview overview) {
         var lead = new Paragraph(OverviewWords.lead(overview));
         lead.addClassName("p-lead");
         add(new H1("Overzicht"), lead, new Tiles(overview), new Cards(overview));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import nl.perspectief.dashboard.PerspectiefApplication;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +41,7 @@ class OverviewInBrowserTest {
     @TempDir static Path data;
 
     private static ConfigurableApplicationContext application;
-    private static IndicatorQueries figures;
+    private static CurrentFigures figures;
     private static Chromium chromium;
     private static BrowserContext usual;
     private static String url;
@@ -57,7 +57,7 @@ class OverviewInBrowserTest {
                         "--server.port=0",
                         "--perspectief.data=" + data);
         url = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-        figures = application.getBean(IndicatorQueries.class);
+        figures = application.getBean(CurrentFigures.class);
         chromium = new Chromium();
         saysSoWhileNothingIsPublished();
         PublishedFixture.publish(data);
@@ -324,12 +324,15 @@ class OverviewInBrowserTest {
     private static String newest(String indicator, String measure) {
         Observation newest =
                 figures
-                        .observations(
-                                ObservationFilter.of(indicator)
-                                        .measures(measure)
-                                        .programme("BOTOC")
-                                        .totals()
-                                        .quarters())
+                        .read(
+                                asked ->
+                                        asked.observations(
+                                                ObservationFilter.of(indicator)
+                                                        .measures(measure)
+                                                        .programme("BOTOC")
+                                                        .totals()
+                                                        .quarters()))
+                        .orElseThrow()
                         .stream()
                         .filter(one -> one.estimate() != null)
                         .reduce((_, later) -> later)

@@ -3,16 +3,17 @@ package nl.perspectief.dashboard.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.List;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
+import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
+import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,24 +22,26 @@ class OverviewQueriesTest {
 
     @TempDir static Path data;
 
-    private static IndicatorQueries figures;
+    private static PublishedWarehouse warehouse;
+    private static CurrentFigures figures;
     private static OverviewQueries queries;
 
     @BeforeAll
     static void publish() {
         PublishedFixture.publish(data);
-        var file =
-                data.resolve(
-                        "warehouse/2026-10-14-"
-                                + PublishedFixture.SNAPSHOT_ID.substring(0, 12)
-                                + ".duckdb");
-        figures = new IndicatorQueries(() -> DriverManager.getConnection("jdbc:duckdb:" + file));
+        warehouse = new PublishedWarehouse(data.resolve("warehouse"));
+        figures = new CurrentFigures(warehouse);
         queries = new OverviewQueries(figures);
+    }
+
+    @AfterAll
+    static void close() {
+        warehouse.close();
     }
 
     @Test
     void asksForTheProgrammeAlone() {
-        var overview = queries.overview(reading("BOTOC"));
+        var overview = overview("BOTOC");
 
         assertThat(overview.placed().total().quarters()).hasSize(9);
         assertThat(overview.placed().chosen()).isEmpty();
@@ -48,7 +51,7 @@ class OverviewQueriesTest {
 
     @Test
     void putsTheChosenMunicipalityInFront() {
-        var overview = queries.overview(reading("BOTOC", "GM0855"));
+        var overview = overview("BOTOC", "GM0855");
 
         assertThat(overview.placed().inFront().whose().label()).isEqualTo("Tilburg");
         assertThat(overview.inFront().whose().label()).isEqualTo("Tilburg");
@@ -59,7 +62,7 @@ class OverviewQueriesTest {
 
     @Test
     void knowsWhoDeliversCohorts() {
-        var overview = queries.overview(reading("IMPULS_SZW", "GM0141"));
+        var overview = overview("IMPULS_SZW", "GM0141");
 
         assertThat(Headline.of(overview.retained().inFront()).value()).isNotEqualTo("n.v.t.");
         var cohorts =
@@ -67,14 +70,14 @@ class OverviewQueriesTest {
                         .filter(one -> one.mode().equals("B"))
                         .findFirst()
                         .orElseThrow();
-        var ofCohorts = queries.overview(reading(cohorts.programme(), cohorts.code()));
+        var ofCohorts = overview(cohorts.programme(), cohorts.code());
         assertThat(Headline.of(ofCohorts.retained().inFront()).remarks().getFirst())
                 .contains("levert cohorten");
     }
 
     @Test
     void thePartsOfABarAddUpToTheProgramme() {
-        var overview = queries.overview(reading("BOTOC", "GM0363", "GM0855"));
+        var overview = overview("BOTOC", "GM0363", "GM0855");
 
         var parts = PlacementsChart.of(overview).series();
 
@@ -91,7 +94,7 @@ class OverviewQueriesTest {
 
     @Test
     void theCurveStartsWithEveryoneAndIsReadByWeek() {
-        var chart = RetentionChart.of(queries.overview(reading("BOTOC")));
+        var chart = RetentionChart.of(overview("BOTOC"));
 
         var line = chart.series().getFirst().points();
         assertThat(line).hasSize(53);
@@ -102,7 +105,7 @@ class OverviewQueriesTest {
 
     @Test
     void marksEveryWayOfDelivering() {
-        var deliveries = queries.overview(reading("BOTOC")).deliveries();
+        var deliveries = overview("BOTOC").deliveries();
 
         var marks =
                 deliveries.municipalities().stream()
@@ -116,13 +119,22 @@ class OverviewQueriesTest {
 
     @Test
     void theSameQuestionIsAskedOnce() {
-        assertThat(queries.overview(reading("BOTOC"))).isSameAs(queries.overview(reading("BOTOC")));
+        assertThat(overview("BOTOC")).isSameAs(overview("BOTOC"));
+    }
+
+    private static Overview overview(String programme, String... municipalities) {
+        return queries.overview(reading(programme, municipalities)).orElseThrow();
     }
 
     private static FilterInUrl.Reading reading(String programme, String... municipalities) {
         return new FilterInUrl.Reading(
                 new Filter(programme, List.of(municipalities)),
-                new Programme(programme, programme, figures.participants(programme), 14, 16),
+                new Programme(
+                        programme,
+                        programme,
+                        figures.read(asked -> asked.participants(programme)).orElseThrow(),
+                        14,
+                        16),
                 List.of());
     }
 }

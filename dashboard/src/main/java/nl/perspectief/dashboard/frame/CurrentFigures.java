@@ -1,0 +1,41 @@
+package nl.perspectief.dashboard.frame;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.sql.PublishedWarehouse;
+import org.duckdb.DuckDBConnection;
+import org.springframework.stereotype.Component;
+
+/** The figures that are published now, as pages ask for them. */
+@Component
+public final class CurrentFigures {
+
+    private final PublishedWarehouse warehouse;
+
+    public CurrentFigures(PublishedWarehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /**
+     * Answers questions that belong together: all of them get the same snapshot, also when a new
+     * one is published meanwhile.
+     *
+     * @return empty as long as nothing was published
+     */
+    public <T> Optional<T> read(Function<IndicatorQueries, T> questions) {
+        return warehouse
+                .current()
+                .map(
+                        reading -> {
+                            try (reading) {
+                                return questions.apply(
+                                        new IndicatorQueries(
+                                                () ->
+                                                        reading.connection()
+                                                                .unwrap(DuckDBConnection.class)
+                                                                .duplicate()));
+                            }
+                        });
+    }
+}

@@ -1,8 +1,0 @@
-package nl.perspectief.dashboard.frame;
-
-/** Whether there is anything published yet. */
-@FunctionalInterface
-public interface Publication {
-
-    boolean exists();
-}
