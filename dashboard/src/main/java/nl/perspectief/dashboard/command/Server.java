@@ -1,7 +1,6 @@
 package nl.perspectief.dashboard.command;
 
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import nl.perspectief.dashboard.PerspectiefApplication;
 import nl.perspectief.etl.job.Engine;
@@ -22,17 +21,14 @@ final class Server {
     static void serve(Engine engine, int port, PrintWriter err) {
         var closed = new CountDownLatch(1);
         ApplicationListener<ContextClosedEvent> whenClosed = _ -> closed.countDown();
-        Map<String, Object> settings =
-                Map.of(
-                        "server.port", port,
-                        "server.address", ADDRESS,
-                        "perspectief.data", engine.folder().root().toString());
         try (var _ =
                 new SpringApplicationBuilder(PerspectiefApplication.class)
                         .web(WebApplicationType.SERVLET)
-                        .properties(settings)
                         .listeners(whenClosed)
-                        .run()) {
+                        .run(
+                                "--server.port=" + port,
+                                "--server.address=" + ADDRESS,
+                                "--perspectief.data=" + engine.folder().root())) {
             err.printf("Perspectief draait op http://%s:%d (stoppen met Ctrl+C).%n", ADDRESS, port);
             err.flush();
             closed.await();
