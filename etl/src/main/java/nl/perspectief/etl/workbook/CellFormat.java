@@ -16,8 +16,10 @@ public record CellFormat(String code, boolean isDate, boolean isPercent, boolean
 
     private static final double LARGEST_EXACT = 1e15;
 
-    /** Only numbers in a text column come here, so one slow formatter for all will do. */
-    private static final DataFormatter FORMATTER = new DataFormatter(Locale.of("nl", "NL"));
+    /** Only numbers in a text column need it: one slow formatter for all, made when asked for. */
+    private static final class Slow {
+        private static final DataFormatter FORMATTER = new DataFormatter(Locale.of("nl", "NL"));
+    }
 
     static CellFormat of(int index, String code, boolean isBold) {
         return new CellFormat(
@@ -26,8 +28,8 @@ public record CellFormat(String code, boolean isDate, boolean isPercent, boolean
 
     String displayed(double value) {
         if (!code.equals("General")) {
-            synchronized (FORMATTER) {
-                return FORMATTER.formatRawCellContents(value, -1, code).strip();
+            synchronized (Slow.FORMATTER) {
+                return Slow.FORMATTER.formatRawCellContents(value, -1, code).strip();
             }
         }
         return value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT

@@ -2,6 +2,7 @@ package nl.perspectief.etl.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ final class SheetScan {
     private static final int OVERLAP = 200;
 
     private static final byte[] WORD = {'m', 'e', 'r', 'g', 'e', 'C', 'e', 'l', 'l', ' '};
+
+    private static final int BYTE = 0xFF;
+    private static final byte[] SKIP = skips();
 
     private final byte[] window = new byte[BUFFER + OVERLAP];
     private final List<MergedRegion> merged = new ArrayList<>();
@@ -40,21 +44,34 @@ final class SheetScan {
         return List.copyOf(scan.merged);
     }
 
-    /** Looks for the word at every place before {@code stop}; tells how far it came. */
+    /**
+     * Looks for the word wherever it may begin before {@code stop}; tells how far it came. By the
+     * last letter of the place it looks at, it knows how many places it may skip (Horspool).
+     */
     private int look(int end, int stop) throws UnsoundWorkbookException {
         int i = 0;
-        while (i < stop) {
-            if (window[i] == 'm' && isWord(i, end)) {
+        int last = WORD.length - 1;
+        while (i < stop && i + last < end) {
+            byte letter = window[i + last];
+            if (letter == WORD[last] && isWord(i)) {
                 read(i + WORD.length, end);
             }
-            i++;
+            i += SKIP[letter & BYTE];
         }
-        return Math.max(i, 0);
+        return Math.min(Math.max(i, stop), end);
     }
 
-    private boolean isWord(int at, int end) {
-        return at + WORD.length < end
-                && java.util.Arrays.equals(window, at, at + WORD.length, WORD, 0, WORD.length);
+    private static byte[] skips() {
+        var skips = new byte[BYTE + 1];
+        Arrays.fill(skips, (byte) WORD.length);
+        for (int i = 0; i < WORD.length - 1; i++) {
+            skips[WORD[i]] = (byte) (WORD.length - 1 - i);
+        }
+        return skips;
+    }
+
+    private boolean isWord(int at) {
+        return Arrays.equals(window, at, at + WORD.length, WORD, 0, WORD.length);
     }
 
     private void read(int from, int end) throws UnsoundWorkbookException {
