@@ -145,9 +145,14 @@ final class SheetWriter {
             nextRow().createCell(1).setCellStyle(styles.optionalHeader);
         }
         fill(nextRow(), values, number);
-        if (content.departs(Departure.DUPLICATE_ROW) && number == PASTED_TWICE) {
+        if (content.departs(Departure.DUPLICATE_ROW) && number == PASTED_TWICE && hasKeys()) {
             fill(nextRow(), values, number);
         }
+    }
+
+    /** Where rows have no number of their own, the same row twice may be meant. */
+    private boolean hasKeys() {
+        return definition.columns().getFirst().type() == ColumnType.KEY;
     }
 
     private void fill(SXSSFRow row, Map<String, Object> values, int number) {
