@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.indicator.FiguresException;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
-import nl.perspectief.dashboard.indicator.PublishedFigures;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.WarehouseException;
@@ -94,7 +93,7 @@ final class FigureOptions {
         }
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"));
                 PublishedReading reading = reading(warehouse)) {
-            var queries = new IndicatorQueries(PublishedFigures.of(reading));
+            var queries = new IndicatorQueries(reading);
             if (queries.snapshot().fictitious()) {
                 errors.println("Let op: dit zijn fictieve voorbeeldcijfers.");
             }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
 import nl.perspectief.dashboard.statistics.CurvePoint;
+import nl.perspectief.sql.PublishedReading;
+import nl.perspectief.sql.PublishedWarehouse;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
  * All questions that screens, exports and the command line put to the published figures. Needs no
- * Spring, keeps nothing, and may be used by many threads at once.
+ * Spring and keeps nothing; may be used by many threads at once, unless it asks one reading.
  */
 public final class IndicatorQueries {
 
@@ -25,10 +28,21 @@ public final class IndicatorQueries {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    private final PublishedFigures figures;
+    private final Source source;
 
+    /** Each answer comes from whatever is current when it is asked. */
+    public IndicatorQueries(PublishedWarehouse warehouse) {
+        source = warehouse::query;
+    }
+
+    /** All answers come from one snapshot, by one thread, as long as the reading is open. */
+    public IndicatorQueries(PublishedReading reading) {
+        source = new OneReading(reading);
+    }
+
+    /** Each answer comes from a connection of its own. */
     public IndicatorQueries(PublishedFigures figures) {
-        this.figures = figures;
+        source = new OwnConnections(figures);
     }
 
     public SnapshotInfo snapshot() {
@@ -90,10 +104,40 @@ public final class IndicatorQueries {
     }
 
     private <T> T ask(Function<DSLContext, T> question) {
-        try (Connection connection = figures.connect()) {
-            return question.apply(DSL.using(connection, SQLDialect.DUCKDB, SETTINGS));
-        } catch (SQLException e) {
-            throw new FiguresException("The published figures cannot be opened", e);
+        try {
+            return source.ask(database -> question.apply(quiet(database)));
+        } catch (DataAccessException e) {
+            throw new FiguresException("The published figures do not answer", e);
+        }
+    }
+
+    private static DSLContext quiet(DSLContext database) {
+        return DSL.using(database.configuration().derive(SETTINGS));
+    }
+
+    /** Whom to ask. */
+    private interface Source {
+
+        <T> T ask(Function<DSLContext, T> question);
+    }
+
+    private record OneReading(PublishedReading reading) implements Source {
+
+        @Override
+        public <T> T ask(Function<DSLContext, T> question) {
+            return question.apply(reading.dsl());
+        }
+    }
+
+    private record OwnConnections(PublishedFigures figures) implements Source {
+
+        @Override
+        public <T> T ask(Function<DSLContext, T> question) {
+            try (Connection connection = figures.connect()) {
+                return question.apply(DSL.using(connection, SQLDialect.DUCKDB));
+            } catch (SQLException e) {
+                throw new FiguresException("The published figures cannot be opened", e);
+            }
         }
     }
 }

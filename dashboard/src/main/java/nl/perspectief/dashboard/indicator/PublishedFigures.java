@@ -2,8 +2,6 @@ package nl.perspectief.dashboard.indicator;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import nl.perspectief.sql.PublishedReading;
-import org.duckdb.DuckDBConnection;
 
 /**
  * Where the published figures are to be read; each call gives a connection of its own, to be
@@ -13,9 +11,4 @@ import org.duckdb.DuckDBConnection;
 public interface PublishedFigures {
 
     Connection connect() throws SQLException;
-
-    /** All answers from one snapshot, as long as the reading is open. */
-    static PublishedFigures of(PublishedReading reading) {
-        return () -> reading.connection().unwrap(DuckDBConnection.class).duplicate();
-    }
 }
