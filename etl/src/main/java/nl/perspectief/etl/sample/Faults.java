@@ -1,6 +1,5 @@
 package nl.perspectief.etl.sample;
 
-import static nl.perspectief.etl.sample.Fault.quarantined;
 import static nl.perspectief.etl.sample.Fault.refused;
 import static nl.perspectief.etl.sample.Fault.returned;
 
@@ -21,7 +20,6 @@ final class Faults {
     static final Quarter QUARTER = Quarter.parse("2025-K2");
 
     private static final LocalDate PEILDATUM = QUARTER.lastDay();
-
 
     private Faults() {}
 
