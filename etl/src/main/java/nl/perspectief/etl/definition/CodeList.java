@@ -8,6 +8,11 @@ public record CodeList(String name, List<Code> codes) {
     /** One code. A label or variant is compared after {@link Normalised}. */
     public record Code(String code, String label, List<String> variants) {}
 
+    /** The list of that name in codes.csv, such as YES_NO; throws when there is none. */
+    public static CodeList named(String name) {
+        return CodeLists.named(name);
+    }
+
     public boolean contains(String code) {
         return codes.stream().anyMatch(candidate -> candidate.code().equals(code));
     }

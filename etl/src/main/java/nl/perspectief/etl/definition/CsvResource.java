@@ -34,7 +34,7 @@ public final class CsvResource {
     }
 
     /** A field with several values, parted by a bar; empty when the field is. */
-    static List<String> parts(String field) {
+    public static List<String> parts(String field) {
         return field.isBlank() ? List.of() : Arrays.asList(field.split("\\|"));
     }
 }

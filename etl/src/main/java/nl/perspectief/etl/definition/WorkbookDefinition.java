@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public record WorkbookDefinition(String programme, String version, List<SheetDef
                     "code_list",
                     "limits");
 
+    private static final Map<String, WorkbookDefinition> READ = new ConcurrentHashMap<>();
+
     /** The programmes that have a workbook, in alphabetical order. */
     public static Set<String> programmes() {
         return new TreeSet<>(PROGRAMMES);
@@ -54,7 +58,13 @@ public record WorkbookDefinition(String programme, String version, List<SheetDef
         return of(programme, versions(programme).getLast());
     }
 
+    /** The workbook of a programme in one version; read once, then kept. */
     public static WorkbookDefinition of(String programme, String version) {
+        return READ.computeIfAbsent(
+                programme + " " + version, _ -> WorkbookDefinition.read(programme, version));
+    }
+
+    private static WorkbookDefinition read(String programme, String version) {
         var columns = CsvResource.read(file(programme, "columns.csv"));
         List<SheetDefinition> sheets = new ArrayList<>();
         for (var line : CsvResource.read(file(programme, "sheets.csv"))) {

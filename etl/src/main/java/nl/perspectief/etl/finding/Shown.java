@@ -1,0 +1,54 @@
+package nl.perspectief.etl.finding;
+
+/** Makes values fit to be shown and kept: what may identify a person is masked. */
+public final class Shown {
+
+    private static final int LONGEST = 40;
+    private static final int MANY_DIGITS = 8;
+
+    private Shown() {}
+
+    /** A key or free text: its first character and its length. */
+    public static String masked(String text) {
+        var plain = text.strip();
+        if (plain.isEmpty()) {
+            return plain;
+        }
+        return "%s… (%d tekens)"
+                .formatted(plain.substring(0, plain.offsetByCodePoints(0, 1)), plain.length());
+    }
+
+    /**
+     * A value in a column of dates, numbers or codes: shown, unless it looks like a name, an
+     * address, a phone number or another thing that was put in the wrong column.
+     */
+    public static String value(String text) {
+        var plain = text.strip().replaceAll("\\s+", " ");
+        return mayIdentify(plain) ? masked(plain) : plain;
+    }
+
+    /** A heading, or the name of a municipality: shown, but not at any length. */
+    public static String open(String text) {
+        var plain = text.strip().replaceAll("\\s+", " ");
+        return plain.length() > LONGEST * 2 ? plain.substring(0, LONGEST * 2) + "…" : plain;
+    }
+
+    private static boolean mayIdentify(String text) {
+        return text.length() > LONGEST
+                || text.contains("@")
+                || text.chars().filter(Character::isDigit).count() > MANY_DIGITS
+                || capitalisedWords(text) > 1;
+    }
+
+    private static long capitalisedWords(String text) {
+        long words = 0;
+        for (var word : text.split("[^\\p{L}]+")) {
+            if (word.length() > 1
+                    && Character.isUpperCase(word.charAt(0))
+                    && Character.isLowerCase(word.charAt(1))) {
+                words++;
+            }
+        }
+        return words;
+    }
+}

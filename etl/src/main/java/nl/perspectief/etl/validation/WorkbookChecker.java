@@ -1,0 +1,92 @@
+package nl.perspectief.etl.validation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.perspectief.etl.finding.Findings;
+import nl.perspectief.etl.mapping.CoverFields;
+import nl.perspectief.etl.mapping.CoverMapper;
+import nl.perspectief.etl.workbook.Opening;
+import nl.perspectief.etl.workbook.UnsoundWorkbookException;
+import nl.perspectief.etl.workbook.WorkbookFile;
+
+/**
+ * Checks a file: from bytes to an outcome with findings. Keeps nothing; safe to be used by several
+ * threads at once.
+ */
+public final class WorkbookChecker {
+
+    private static final String NO_COVER =
+            "Deze werkmap heeft geen Voorblad. Gebruik de lege werkmap van het programma, vul het"
+                    + " Voorblad en lever hem opnieuw aan.";
+    private static final String INCOMPLETE_COVER =
+            "Op het Voorblad ontbreekt: %s. Vul dat in en lever de werkmap opnieuw aan.";
+
+    /**
+     * @param fileName as the sender named it; says nothing about what the file is
+     * @throws IOException when the disk fails, never because of what the file holds
+     */
+    public CheckResult check(Path file, String fileName, CheckContext context) throws IOException {
+        return switch (WorkbookFile.open(file)) {
+            case Opening.Refused(var sentence) -> new CheckResult.Refused(sentence);
+            case Opening.ActiveContent(var sentence) ->
+                    new CheckResult.Quarantined(sentence, List.of());
+            case Opening.Opened(var workbook) -> {
+                try (workbook) {
+                    yield new WorkbookCheck(workbook, fileName, context).result();
+                } catch (UnsoundWorkbookException e) {
+                    yield new CheckResult.Refused(e.sentence());
+                }
+            }
+        };
+    }
+
+    /**
+     * Reads the Voorblad only, to sort files before they are checked. Whether the municipality
+     * takes part is not asked.
+     *
+     * @throws IOException when the disk fails, never because of what the file holds
+     */
+    public CoverResult readCover(Path file, CheckContext context) throws IOException {
+        return switch (WorkbookFile.open(file)) {
+            case Opening.Refused(var sentence) -> new CoverResult.Unidentified(sentence);
+            case Opening.ActiveContent(var sentence) -> new CoverResult.Unidentified(sentence);
+            case Opening.Opened(var workbook) -> {
+                try (workbook) {
+                    yield identified(CoverMapper.find(workbook), context);
+                } catch (UnsoundWorkbookException e) {
+                    yield new CoverResult.Unidentified(e.sentence());
+                }
+            }
+        };
+    }
+
+    private static CoverResult identified(Optional<CoverFields> cover, CheckContext context) {
+        var refusal = refusal(cover);
+        if (cover.isEmpty() || !refusal.isEmpty()) {
+            return new CoverResult.Unidentified(refusal);
+        }
+        var findings = new Findings();
+        var identity = judge(cover.get(), context, findings).identity();
+        return identity == null
+                ? new CoverResult.Unidentified(findings.all().getFirst().message())
+                : new CoverResult.Identified(
+                        identity.programme(), identity.municipality().code(), identity.quarter());
+    }
+
+    static CoverJudge judge(CoverFields cover, CheckContext context, Findings findings) {
+        return new CoverJudge(cover, new Municipalities(context.municipalities()), findings);
+    }
+
+    /** Why a file without a usable Voorblad is refused; empty when there is one. */
+    static String refusal(Optional<CoverFields> cover) {
+        if (cover.isEmpty()) {
+            return NO_COVER;
+        }
+        var missing =
+                new CoverJudge(cover.get(), new Municipalities(List.of()), new Findings())
+                        .missing();
+        return missing.isEmpty() ? "" : INCOMPLETE_COVER.formatted(String.join(", ", missing));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.perspectief.etl.workbook;
+
+/** Why a file is not read: what it is, and what to do. */
+final class Sentences {
+
+    static final String EMPTY =
+            "Dit bestand is leeg. Sla de werkmap opnieuw op als .xlsx en lever hem nog eens aan.";
+    static final String OLD_EXCEL =
+            "Dit is een oude Excel-werkmap (.xls). Open hem in Excel, kies Opslaan als,"
+                    + " Excel-werkmap (.xlsx), en lever dat bestand aan.";
+    static final String PASSWORD =
+            "Deze werkmap is met een wachtwoord versleuteld. Haal het wachtwoord eraf (Bestand,"
+                    + " Info, Werkmap beveiligen) en lever hem opnieuw aan.";
+    static final String BINARY =
+            "Dit is een binaire Excel-werkmap (.xlsb). Kies in Excel Opslaan als, Excel-werkmap"
+                    + " (.xlsx), en lever dat bestand aan.";
+    static final String OPEN_DOCUMENT =
+            "Dit is een OpenDocument-bestand (zoals .ods). Kies Opslaan als, Excel-werkmap (.xlsx),"
+                    + " en lever dat bestand aan.";
+    static final String PDF =
+            "Dit is een PDF, geen werkmap. Lever de Excel-werkmap (.xlsx) aan waarvan hij gemaakt"
+                    + " is.";
+    static final String PLAIN_TEXT =
+            "Dit is een tekstbestand (zoals CSV), ook al heet het anders. Vul de"
+                    + " Excel-werkmap (.xlsx) van het programma en lever die aan.";
+    static final String OTHER_OFFICE =
+            "Dit is geen Excel-werkmap maar een ander Office-document of een zip-bestand. Lever de"
+                    + " Excel-werkmap (.xlsx) zelf aan.";
+    static final String UNKNOWN =
+            "Dit is geen Excel-werkmap. Lever de werkmap van het programma aan als .xlsx.";
+    static final String DAMAGED =
+            "Deze werkmap is beschadigd of niet helemaal aangekomen. Open hem in Excel, sla hem"
+                    + " opnieuw op als .xlsx en lever hem nog eens aan.";
+    static final String TOO_LARGE =
+            "Deze werkmap is te groot om te lezen. Verwijder lege rijen, plaatjes en bladen die er"
+                    + " niet in horen, sla hem opnieuw op en lever hem nog eens aan.";
+    private static final String ACTIVE =
+            "Deze werkmap bevat %s. Dat mag niet, daarom is hij niet bewaard. Neem de gegevens over"
+                    + " in de lege werkmap van het programma (.xlsx) en lever die aan.";
+
+    private Sentences() {}
+
+    static String active(String what) {
+        return ACTIVE.formatted(what);
+    }
+}
