@@ -54,8 +54,8 @@ copy (
         date '$peildatum' - cast(number as integer) as meeting_date,
         ['PGA', 'ZVH', 'WIJKTAFEL', 'CASUS_V_WI', 'OVERIG'][1 + number % 5] as meeting_type,
         ['VEILIGHEID', 'WI'][1 + number % 2] as chairing_domain,
-        ['J', 'J', 'N', 'O'][1 + cast(hash(municipality, number, 1) % 4 as integer)] as safety_present,
-        ['J', 'J', 'N', 'O'][1 + cast(hash(municipality, number, 2) % 4 as integer)] as work_income_present,
+        ['J', 'J', 'N', 'O'][1 + cast((hash(municipality, number) >> 8) % 4 as integer)] as safety_present,
+        ['J', 'J', 'N', 'O'][1 + cast((hash(municipality, number) >> 24) % 4 as integer)] as work_income_present,
         cast(number % 9 as integer) as cases_discussed,
         cast(number % 3 as integer) as referred_to_work_income
 

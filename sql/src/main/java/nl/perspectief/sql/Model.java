@@ -42,4 +42,9 @@ record Model(Layer layer, String name, String sql) {
     String creation() {
         return "create %s %s as%n%s".formatted(layer.kind(), qualifiedName(), sql);
     }
+
+    /** The statement that adds to it what it finds now. */
+    String addition() {
+        return "insert into %s%n%s".formatted(qualifiedName(), sql);
+    }
 }

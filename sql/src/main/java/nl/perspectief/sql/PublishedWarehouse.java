@@ -48,7 +48,7 @@ public final class PublishedWarehouse implements AutoCloseable {
      * @return empty when no kept file has such an id, or when files of different snapshots have
      */
     public Optional<PublishedReading> snapshot(String idPrefix) {
-        List<Path> found = folder.withSnapshot(idPrefix);
+        List<Path> found = idPrefix.isBlank() ? List.of() : folder.withSnapshot(idPrefix);
         long snapshots = found.stream().map(WarehouseFolder::shownIdOf).distinct().count();
         return snapshots == 1 ? Optional.of(read(found.getFirst())) : Optional.empty();
     }

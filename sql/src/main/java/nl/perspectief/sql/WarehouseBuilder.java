@@ -3,6 +3,7 @@ package nl.perspectief.sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Builds a new work file: every model of every layer, in order, from the deliveries that the
@@ -42,18 +43,30 @@ public final class WarehouseBuilder {
     private static void buildModels(WorkFile work, BuildProgress progress) {
         for (Layer layer : Layer.values()) {
             work.run("schema " + layer.schema(), "create schema " + layer.schema());
-            Model.of(layer).forEach(model -> build(work, model, progress));
+            Model.of(layer).forEach(model -> buildTimed(work, model, progress));
             switch (layer) {
                 case REFERENCE -> work.pointRawModelsAtTheirFiles();
-                case INDICATOR -> CaseUnion.create(work.connection());
+                case INDICATOR -> CaseView.create(work.connection());
                 default -> {}
             }
         }
     }
 
-    private static void build(WorkFile work, Model model, BuildProgress progress) {
+    private static void buildTimed(WorkFile work, Model model, BuildProgress progress) {
         long start = System.nanoTime();
-        work.run(model.qualifiedName(), model.creation());
+        build(work, model);
         progress.done(model.qualifiedName(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static void build(WorkFile work, Model model) {
+        work.run(model.qualifiedName(), model.creation());
+        if (CaseView.isReadBy(model)) {
+            CaseView cases = CaseView.of(work.connection());
+            for (String portion : cases.portions()) {
+                cases.show(List.of(portion));
+                work.run(model.qualifiedName(), model.addition());
+            }
+            cases.show(List.of());
+        }
     }
 }

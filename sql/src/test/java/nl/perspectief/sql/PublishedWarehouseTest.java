@@ -13,7 +13,13 @@ import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,36 @@ class PublishedWarehouseTest {
             assertThat(published.openFiles()).isEqualTo(1);
             assertThat(published.<Long>query(PublishedWarehouseTest::started)).isEqualTo(3);
         }
+    }
+
+    @Test
+    void whoReadsWhileItIsPublishedSeesTheOldFiguresOrTheNewOnes() throws Exception {
+        publish("2026-10-12", 1);
+        var isOver = new AtomicBoolean();
+        try (var published = new PublishedWarehouse(warehouse);
+                var threads = Executors.newFixedThreadPool(3)) {
+            List<Future<Set<Long>>> readers =
+                    IntStream.range(0, 3)
+                            .mapToObj(_ -> threads.submit(() -> seenUntil(isOver, published)))
+                            .toList();
+            publish("2026-10-13", 2);
+            publish("2026-10-14", 3);
+            isOver.set(true);
+
+            for (Future<Set<Long>> reader : readers) {
+                assertThat(reader.get()).isSubsetOf(1L, 2L, 3L).contains(3L);
+            }
+        }
+    }
+
+    private static Set<Long> seenUntil(AtomicBoolean isOver, PublishedWarehouse published) {
+        Set<Long> seen = new HashSet<>();
+        boolean isLast;
+        do {
+            isLast = isOver.get();
+            seen.add(published.<Long>query(PublishedWarehouseTest::started));
+        } while (!isLast);
+        return seen;
     }
 
     @Test

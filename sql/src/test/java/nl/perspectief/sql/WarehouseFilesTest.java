@@ -94,7 +94,7 @@ class WarehouseFilesTest {
 
     @Test
     void breakdownsAreNoneEachAndEachPair() {
-        assertThat(CaseUnion.groupings(List.of("a", "b", "c")))
+        assertThat(CaseView.groupings(List.of("a", "b", "c")))
                 .containsExactly(
                         List.of(),
                         List.of("a"),
@@ -122,7 +122,9 @@ class WarehouseFilesTest {
                                                             .formatted(model.qualifiedName()))
                                     .collect(Collectors.joining()));
 
-            assertThatThrownBy(() -> CaseUnion.create(work.connection()))
+            CaseView.create(work.connection());
+
+            assertThatThrownBy(() -> CaseView.of(work.connection()).portions())
                     .isInstanceOf(WarehouseException.class)
                     .hasMessageContaining("favourite_colour");
         }

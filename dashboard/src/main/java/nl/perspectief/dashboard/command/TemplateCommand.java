@@ -108,6 +108,16 @@ final class TemplateCommand implements Callable<Integer> {
                 .orElseThrow(() -> refusal("Er is geen gemeente met code %s.".formatted(code)));
     }
 
+    private MunicipalityNames names() {
+        if (data == null) {
+            return MunicipalityNames.ofProgram();
+        }
+        if (!Files.isRegularFile(MunicipalityNames.fileIn(data))) {
+            throw refusal("%s is geen gegevensmap van Perspectief.".formatted(data));
+        }
+        return MunicipalityNames.ofDataFolder(data);
+    }
+
     private @Nullable Quarter askedQuarter() {
         var text = quarter == null && example ? EXAMPLE_QUARTER : quarter;
         if (text == null) {

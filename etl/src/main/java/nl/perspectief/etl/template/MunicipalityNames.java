@@ -30,7 +30,7 @@ public final class MunicipalityNames {
 
     /** Those of municipalities.csv in a data folder's {@code reference}. */
     public static MunicipalityNames ofDataFolder(Path dataFolder) {
-        var file = dataFolder.resolve("reference").resolve("municipalities.csv");
+        var file = fileIn(dataFolder);
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         Map<String, String> names = new HashMap<>();
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
@@ -40,6 +40,11 @@ public final class MunicipalityNames {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
         return new MunicipalityNames(names);
+    }
+
+    /** Where a data folder keeps them. */
+    public static Path fileIn(Path dataFolder) {
+        return dataFolder.resolve("reference").resolve("municipalities.csv");
     }
 
     /** Empty when the code is not known. */

@@ -6,35 +6,59 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lays the cases of all indicators under each other, as the view {@code indicator.cases}, so that
- * adding an indicator is adding a file. A model gives the columns of {@code case.sql} that it
- * needs; a column named like one of the indicator's breakdown tokens gives that breakdown, alone
- * and with each later token, so at most two at a time.
+ * The cases of all indicators, as the view {@code indicator.cases}, so that adding an indicator is
+ * adding a file. A model gives the columns of {@code case.sql} that it needs; a column named like
+ * one of the indicator's breakdown tokens gives that breakdown, alone and with each later token, so
+ * at most two at a time.
+ *
+ * <p>There are as many rows as cases times ways of breaking down, far more than memory holds at
+ * national size. So models that count them are filled portion by portion: a portion is one
+ * indicator in one way, and while it is shown the view holds nothing else.
  */
-final class CaseUnion {
+final class CaseView {
 
     private final Connection connection;
     private final List<String> form;
 
-    private CaseUnion(Connection connection) {
+    private CaseView(Connection connection) {
         this.connection = connection;
         this.form = columnsOf("main", "indicator_case");
     }
 
-    /** Makes the view, in a file whose indicator models have been built. */
+    /** Makes the view, as yet without cases, in a file whose indicator models have been built. */
     static void create(Connection connection) {
         Sql.run(connection, "case.sql", WarehouseResources.text("case.sql"));
-        var union = new CaseUnion(connection);
-        List<String> selects = new ArrayList<>(List.of(union.formOnly()));
-        Model.of(Layer.INDICATOR).forEach(model -> selects.addAll(union.selectsOf(model)));
+        of(connection).show(List.of());
+    }
+
+    /** The view of a file that has it. */
+    static CaseView of(Connection connection) {
+        return new CaseView(connection);
+    }
+
+    /** Whether a model counts cases. */
+    static boolean isReadBy(Model model) {
+        return model.sql().contains("indicator.cases");
+    }
+
+    /** A select for each portion, in a fixed order. */
+    List<String> portions() {
+        return Model.of(Layer.INDICATOR).flatMap(model -> selectsOf(model).stream()).toList();
+    }
+
+    /** Lets the view hold these portions; without any it still has its columns. */
+    void show(List<String> portions) {
+        var selects = new ArrayList<>(List.of(formOnly()));
+        selects.addAll(portions);
         Sql.run(
                 connection,
                 "indicator.cases",
-                "create view indicator.cases as\n" + String.join("\nunion all by name\n", selects));
+                "create or replace view indicator.cases as\n"
+                        + String.join("\nunion all by name\n", selects));
     }
 
-    /** Gives all columns of the union their types, also those that no indicator yields. */
-    private String formOnly() {
+    /** Gives all columns their types, also those that no indicator yields. */
+    private static String formOnly() {
         return """
         select cast(null as varchar) as indicator, *, cast(null as varchar) as breakdown_1,
             cast(null as varchar) as value_1, cast(null as varchar) as breakdown_2,
