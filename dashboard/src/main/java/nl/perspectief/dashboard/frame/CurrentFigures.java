@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.sql.PublishedWarehouse;
-import org.duckdb.DuckDBConnection;
 import org.springframework.stereotype.Component;
 
 /** The figures that are published now, as pages ask for them. */
@@ -30,11 +29,7 @@ public final class CurrentFigures {
                         reading -> {
                             try (reading) {
                                 return questions.apply(
-                                        new IndicatorQueries(
-                                                () ->
-                                                        reading.connection()
-                                                                .unwrap(DuckDBConnection.class)
-                                                                .duplicate()));
+                                        new IndicatorQueries(reading::anotherConnection));
                             }
                         });
     }

@@ -16,7 +16,7 @@ public final class StandingQueries {
     private final CurrentFigures figures;
     private final AtomicReference<@Nullable Standing> known = new AtomicReference<>();
 
-    StandingQueries(CurrentFigures figures) {
+    public StandingQueries(CurrentFigures figures) {
         this.figures = figures;
     }
 
