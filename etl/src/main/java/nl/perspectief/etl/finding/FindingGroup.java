@@ -79,11 +79,18 @@ public final class FindingGroup {
                 cells,
                 column,
                 told.get("gevonden"),
-                cells.size() > 1 ? message + times(cells.size()) : message,
+                tellsCount(text) ? message : message + times(cells.size()),
                 filled(text.advice()));
     }
 
+    private static boolean tellsCount(Rules.Text text) {
+        return text.message().contains("{aantal}");
+    }
+
     private static String times(int cells) {
+        if (cells < 2) {
+            return "";
+        }
         return " Dit geldt voor %s cellen.".formatted(String.format(Locale.of("nl"), "%,d", cells));
     }
 
@@ -112,6 +119,11 @@ public final class FindingGroup {
         if (value == null) {
             throw new IllegalStateException("The sentence of %s lacks %s".formatted(fault, place));
         }
-        return value;
+        return place.equals("gevonden") ? value : withoutAsterisk(value);
+    }
+
+    /** Templates mark required headings with an asterisk; a sentence does not need it. */
+    private static String withoutAsterisk(String value) {
+        return value.endsWith("*") ? value.substring(0, value.length() - 1).stripTrailing() : value;
     }
 }

@@ -24,13 +24,14 @@ final class CellReader {
     private final CellFormat[] formats;
     private final boolean is1904;
     private final Reference reference = new Reference();
+    private final CellKind kindReader = new CellKind();
     private final CellText text = new CellText();
     private final StringBuilder inline = new StringBuilder();
     private int row;
     private int column;
     private boolean isRowBold;
     private CellFormat format = CellFormat.GENERAL;
-    private String type = "n";
+    private CellKind.Kind kind = CellKind.Kind.NUMBER;
     private boolean hasFormula;
     private boolean hasValue;
 
@@ -79,7 +80,7 @@ final class CellReader {
 
     private void readAttributes() throws IOException {
         format = formats.length > 0 ? formats[0] : CellFormat.GENERAL;
-        type = "n";
+        kind = CellKind.Kind.NUMBER;
         try {
             for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
                 var name = reader.getAttributeLocalName(i);
@@ -105,7 +106,10 @@ final class CellReader {
                 int style = reader.getAttributeAsInt(index);
                 format = style >= 0 && style < formats.length ? formats[style] : CellFormat.GENERAL;
             }
-            case 't' -> type = reader.getAttributeValue(index);
+            case 't' -> {
+                reader.getAttributeAs(index, kindReader);
+                kind = kindReader.kind();
+            }
             default -> {
                 // cm, vm and ph say nothing about the value
             }
@@ -135,22 +139,23 @@ final class CellReader {
         inline.setLength(0);
         SharedStrings.appendItem(xml, inline);
         text.set(inline);
-        type = "inlineStr";
+        kind = CellKind.Kind.INLINE_TEXT;
         hasValue = !inline.isEmpty();
     }
 
     private @Nullable Cell cell() throws UnsoundWorkbookException {
         if (!hasValue) {
             // a calculated text may be empty; a calculated number cannot
-            return type.equals("str") ? null : new Cell.Error(row, column, "");
+            return kind == CellKind.Kind.CALCULATED_TEXT ? null : new Cell.Error(row, column, "");
         }
-        return switch (type) {
-            case "s" -> textCell(strings.at(text.integer()));
-            case "n" -> number();
-            case "b" -> new Cell.Bool(row, column, text.is('1') || text.string().equals("true"));
-            case "e" -> new Cell.Error(row, column, text.string());
-            case "d" -> isoDate();
-            default -> textCell(Escapes.undone(text.string()));
+        return switch (kind) {
+            case SHARED_TEXT -> textCell(strings.at(text.integer()));
+            case NUMBER -> number();
+            case BOOLEAN ->
+                    new Cell.Bool(row, column, text.is('1') || text.string().equals("true"));
+            case ERROR -> new Cell.Error(row, column, text.string());
+            case ISO_DATE -> isoDate();
+            case CALCULATED_TEXT, INLINE_TEXT -> textCell(Escapes.undone(text.string()));
         };
     }
 

@@ -437,7 +437,7 @@ class RulesTest {
                 .extracting(f -> f.message())
                 .containsExactlyInAnyOrder(
                         "De kolom ‘Schooltype’ is verborgen. Zij is meegelezen.",
-                        "Op het blad ‘Scholen’ zijn 1 verborgen rijen meegelezen.");
+                        "Op het blad ‘Scholen’ zijn verborgen rijen meegelezen. Aantal: 1.");
         assertThat(result.delivered().sheets().get("schools").rows()).hasSize(2);
     }
 }
