@@ -48,7 +48,7 @@ public final class PageBench {
     private static long once(CurrentFigures figures, QueryParameters parameters) {
         long start = System.nanoTime();
         var reading = new StandingQueries(figures).read(parameters).orElseThrow();
-        new OverviewQueries(figures).overview(reading).orElseThrow();
+        var _ = new OverviewQueries(figures).overview(reading).orElseThrow();
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 }
