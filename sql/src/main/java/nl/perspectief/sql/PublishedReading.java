@@ -3,7 +3,6 @@ package nl.perspectief.sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -35,11 +34,6 @@ public final class PublishedReading implements AutoCloseable {
     /** For what jOOQ cannot say; read-only, and closed with this reading. */
     public Connection connection() {
         return connection;
-    }
-
-    /** A further connection to the same file, read-only; whoever asks for it closes it. */
-    public Connection anotherConnection() throws SQLException {
-        return connection.unwrap(DuckDBConnection.class).duplicate();
     }
 
     /** The published file that is read. */

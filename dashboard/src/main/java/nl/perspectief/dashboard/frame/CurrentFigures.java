@@ -28,8 +28,7 @@ public final class CurrentFigures {
                 .map(
                         reading -> {
                             try (reading) {
-                                return questions.apply(
-                                        new IndicatorQueries(reading::anotherConnection));
+                                return questions.apply(new IndicatorQueries(reading));
                             }
                         });
     }

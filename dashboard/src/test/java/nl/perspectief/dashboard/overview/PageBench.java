@@ -10,8 +10,8 @@ import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.sql.PublishedWarehouse;
 
 /**
- * The server's work for the first page at national size: everything it asks and computes, each time as
- * if nobody had asked before.
+ * The server's work for the first page at national size: everything it asks and computes, each time
+ * as if nobody had asked before.
  */
 public final class PageBench {
 

@@ -7,17 +7,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.PendingFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
@@ -26,11 +21,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
  * draw from one queue, so that one large workbook does not hold up the others; the queue is filled
  * from the register, so that a restarted run takes up what was left.
  */
-final class ImportStep
-        implements Partitioner,
-                ItemReader<List<PendingFile>>,
-                ItemWriter<List<PendingFile>>,
-                StepExecutionListener {
+final class ImportStep implements StepExecutionListener {
 
     private final DeliveryDesk desk;
     private final RunProgress progress;
@@ -41,15 +32,20 @@ final class ImportStep
         this.progress = progress;
     }
 
+    /**
+     * Only the step as a whole listens. Spring Batch makes any reader or writer that is a listener
+     * too a listener of the workers' step, and a worker that starts late must not fill the queue
+     * again.
+     */
     Step build(JobRepository jobs, int workers) {
         var worker =
                 new StepBuilder("importDeliveries", jobs)
                         .<List<PendingFile>, List<PendingFile>>chunk(1)
-                        .reader(this)
-                        .writer(this)
+                        .reader(waiting::poll)
+                        .writer(deliveries -> deliveries.forEach(this::process))
                         .build();
         return new StepBuilder("import", jobs)
-                .partitioner("importDeliveries", this)
+                .partitioner("importDeliveries", ImportStep::workers)
                 .step(worker)
                 .gridSize(workers)
                 .taskExecutor(new SimpleAsyncTaskExecutor("import-"))
@@ -66,8 +62,7 @@ final class ImportStep
         progress.enter(RunProgress.Phase.IMPORT, deliveries.stream().mapToInt(List::size).sum());
     }
 
-    @Override
-    public Map<String, ExecutionContext> partition(int gridSize) {
+    private static Map<String, ExecutionContext> workers(int gridSize) {
         Map<String, ExecutionContext> workers = new HashMap<>();
         for (int i = 0; i < gridSize; i++) {
             workers.put("worker" + i, new ExecutionContext());
@@ -75,18 +70,10 @@ final class ImportStep
         return workers;
     }
 
-    @Override
-    public @Nullable List<PendingFile> read() {
-        return waiting.poll();
-    }
-
-    @Override
-    public void write(Chunk<? extends List<PendingFile>> deliveries) {
-        for (var files : deliveries) {
-            for (var file : files) {
-                desk.process(file);
-                progress.fileDone();
-            }
+    private void process(List<PendingFile> files) {
+        for (var file : files) {
+            desk.process(file);
+            progress.fileDone();
         }
     }
 }

@@ -33,7 +33,12 @@ class LandedFormTest {
                 Stream.concat(
                         Stream.of("delivery_id bigint", "sheet_row integer"),
                         sheet.columns().stream()
-                                .map(column -> "%s %s".formatted(column.name(), column.type().landedAs())));
+                                .map(
+                                        column ->
+                                                "%s %s"
+                                                        .formatted(
+                                                                column.name(),
+                                                                column.type().landedAs())));
         return "create table landed.%s (\n    %s\n);"
                 .formatted(sheet.name(), String.join(",\n    ", columns.toList()));
     }
