@@ -36,10 +36,7 @@ class SampleCommandsTest {
         assertThat(template("BOTOC", out, "--municipality", "GM9999")).isEqualTo(2);
         assertThat(template("BOTOC", out, "--quarter", "zomer")).isEqualTo(2);
         assertThat(template("BOTOC", out, "--mode", "C")).isEqualTo(2);
-        assertThat(
-                        template(
-                                "BOTOC", out, "--municipality", "GM0363", "--data",
-                                folder.toString()))
+        assertThat(template("BOTOC", out, "--municipality", "GM0363", "--data", folder.toString()))
                 .isEqualTo(2);
         assertThat(template("BOTOC", folder.resolve("weg/x.xlsx").toString())).isEqualTo(2);
         assertThat(errors.toString())
