@@ -102,9 +102,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (code == null) {
             return null;
         }
-        var names =
-                data == null ? MunicipalityNames.ofProgram() : MunicipalityNames.ofDataFolder(data);
-        return names.find(code)
+        return names().find(code)
                 .orElseThrow(() -> refusal("Er is geen gemeente met code %s.".formatted(code)));
     }
 

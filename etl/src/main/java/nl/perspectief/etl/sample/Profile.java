@@ -32,7 +32,7 @@ record Profile(
                         .apart("profile", participant.programme())
                         .apart(participant.municipalityCode());
         int size = dice.between(125, 225);
-        double placed = request.isScaled() ? 0.47 : dice.between(0.62, 0.8);
+        double placed = request.isScaled() ? 0.43 : dice.between(0.62, 0.8);
         return new Profile(
                 request.trajectories() > 0
                         ? request.trajectories()
