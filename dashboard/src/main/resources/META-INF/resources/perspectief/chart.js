@@ -224,7 +224,7 @@
         const made = element("div", "p-tip");
         const rows = cellsAt(model, index);
         if (rows.length === 0) return made;
-        made.append(element("div", "p-tip-x", `${rows[0][0]}`));
+        made.append(element("div", "p-tip-x", isSteps(model) ? `${model.columns[0].header}: ${rows[0][0]}` : rows[0][0]));
         for (const cells of rows) {
             made.append(element("div", "p-tip-name", cells[1]));
             const list = element("dl");
@@ -509,6 +509,84 @@
         }
     }
 
+    const shape = (mark, index) => {
+        const made = element("span", "p-mark", mark.shape);
+        made.dataset.mark = index;
+        made.toggleAttribute("data-attention", mark.attention);
+        made.setAttribute("aria-hidden", "true");
+        return made;
+    };
+
+    class PerspectiefMarks extends HTMLElement {
+        #model;
+
+        constructor() {
+            super();
+            if (Object.hasOwn(this, "model")) {
+                const early = this.model;
+                delete this.model;
+                queueMicrotask(() => { this.model = early; });
+            }
+        }
+
+        set model(json) {
+            this.#model = JSON.parse(json);
+            const box = element("div", "p-grid-box");
+            box.tabIndex = 0;
+            box.setAttribute("role", "region");
+            box.setAttribute("aria-label", this.#model.title);
+            box.append(this.#table());
+            this.replaceChildren(this.#legend(), box);
+        }
+
+        #legend() {
+            const legend = element("div", "p-legend");
+            this.#model.legend.forEach((mark, index) => {
+                const line = element("span");
+                line.append(shape(mark, index), element("span", "", mark.words));
+                legend.append(line);
+            });
+            return legend;
+        }
+
+        #table() {
+            const made = element("table", "p-grid");
+            const head = made.createTHead().insertRow();
+            head.append(this.#header(this.#model.rowTitle, "col"));
+            this.#model.columns.forEach((column) => head.append(this.#quarter(column)));
+            const body = made.createTBody();
+            this.#model.rows.forEach((row) => this.#row(body.insertRow(), row));
+            return made;
+        }
+
+        #header(text, scope) {
+            const cell = element("th", "", text);
+            cell.scope = scope;
+            return cell;
+        }
+
+        #quarter(column) {
+            const [year, number] = column.name.split("-");
+            const cell = this.#header("", "col");
+            cell.title = column.note;
+            cell.append(element("span", "p-year", year), ` ${number}`);
+            return cell;
+        }
+
+        #row(into, row) {
+            into.append(this.#header(row.name, "row"));
+            row.cells.forEach(({ mark, note }, i) => {
+                const cell = into.insertCell();
+                if (mark < 0) return;
+                const { words } = this.#model.legend[mark];
+                const column = this.#model.columns[i];
+                cell.title = `${row.name}, ${column.name}: ${words} ${note}`.trim() + `; ${column.note}`;
+                cell.append(shape(this.#model.legend[mark], mark), element("span", "p-hidden", words));
+            });
+        }
+    }
+
+    customElements.define("perspectief-marks", PerspectiefMarks);
     customElements.define("perspectief-chart", PerspectiefChart);
     customElements.define("perspectief-sparkline", PerspectiefSparkline);
 })();

@@ -25,6 +25,10 @@ final class ChartJson {
         return MAPPER.writeValueAsString(values);
     }
 
+    static String marks(MarkGrid.Model model) {
+        return MAPPER.writeValueAsString(model);
+    }
+
     private static Drawing byQuarter(
             String kind, boolean percent, List<String> quarters, ChartModel model) {
         return new Drawing(

@@ -1,10 +1,14 @@
 package nl.perspectief.dashboard.overview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.chart.MarkGrid;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;
+import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as a mark with its words. */
@@ -12,27 +16,26 @@ final class DeliveryWords {
 
     /** Shapes first: the colours only help. */
     enum Mark {
-        IN("●", "binnen"),
-        LATE("◐", "binnen, te laat"),
-        UNDER_WAY("◌", "ontvangen, nog niet verwerkt"),
-        RETURNED("✕", "terug naar de gemeente"),
-        NOT_YET("○", "nog niet binnen"),
-        NONE("", "doet niet mee");
+        IN("●", "binnen", false),
+        LATE("◐", "binnen, te laat", false),
+        UNDER_WAY("◌", "ontvangen, nog niet verwerkt", false),
+        RETURNED("✕", "terug naar de gemeente", true),
+        NOT_YET("○", "nog niet binnen", true),
+        NONE("", "doet niet mee", false);
 
-        private final String shape;
-        private final String words;
+        private final MarkGrid.Mark shown;
 
-        Mark(String shape, String words) {
-            this.shape = shape;
-            this.words = words;
+        Mark(String shape, String words, boolean attention) {
+            shown = new MarkGrid.Mark(shape, words, attention);
         }
 
-        String shape() {
-            return shape;
+        MarkGrid.Mark shown() {
+            return shown;
         }
 
-        String words() {
-            return words;
+        /** Its place in the legend; -1 for what is left empty. */
+        int place() {
+            return this == NONE ? -1 : ordinal();
         }
     }
 
@@ -51,16 +54,20 @@ final class DeliveryWords {
         };
     }
 
-    /** {@code Tilburg, 2026-K3: binnen, te laat; op 12-11-2026, uiterste dag 11-11-2026}. */
-    static String full(Municipality municipality, DeliveryState delivery) {
-        var deliveredOn = delivery.deliveredOn();
-        return "%s, %s: %s%s; uiterste dag %s"
-                .formatted(
-                        municipality.name(),
-                        delivery.quarter(),
-                        mark(delivery).words(),
-                        deliveredOn == null ? "" : " op " + Dutch.day(deliveredOn),
-                        Dutch.day(delivery.deadline()));
+    /** {@code op 12-11-2026}; empty when nothing came in. */
+    static String deliveredOn(@Nullable DeliveryState delivery) {
+        var day = delivery == null ? null : delivery.deliveredOn();
+        return day == null ? "" : "op " + Dutch.day(day);
+    }
+
+    /** {@code uiterste dag 11-11-2026}, or the last of several when some got more time. */
+    static String deadline(Deliveries deliveries, Quarter quarter) {
+        return deliveries.municipalities().stream()
+                .flatMap(one -> Stream.ofNullable(deliveries.state(one, quarter)))
+                .map(DeliveryState::deadline)
+                .max(Comparator.naturalOrder())
+                .map(day -> "uiterste dag " + Dutch.day(day))
+                .orElse("");
     }
 
     /** How many are in for the newest quarter, and who is not; a long list is cut off. */

@@ -77,9 +77,15 @@ final class FigureWords {
         };
     }
 
+    /** The answer of a chart whose newest quarter has no figure. */
+    static String noFigure(Trend trend) {
+        return "Voor %s is er geen cijfer van %s. %s"
+                .formatted(trend.whose().inText(), trend.newest().period(), absence(trend));
+    }
+
     private static String tooShort(Observation observation) {
         var cohort = observation.denominator();
-        return "%s: te weinig volgduur. Van de %s die toen begonnen, zijn er nog te weinig lang genoeg gevolgd (nodig zijn er 10)."
+        return "Te weinig volgduur: van de %2$s die in %1$s begonnen, zijn er nog te weinig lang genoeg gevolgd (nodig zijn er 10)."
                 .formatted(
                         observation.period(),
                         Dutch.counted(

@@ -45,8 +45,7 @@ final class JointMeetingsChart {
     static String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
-            return "%s, %s: %s"
-                    .formatted(front.whose().inText(), newest.period(), FigureWords.absence(front));
+            return FigureWords.noFigure(front);
         }
         var change = FigureWords.difference(newest, front.before(newest, 1));
         return "In %s waren in %s bij %s van de overleggen beide aanwezig (95 %%: %s)%s%s."

@@ -42,7 +42,7 @@ record Overview(
      *
      * @param chosen in the order of their names; empty when nobody is chosen
      */
-    record Figures(String indicator, Trend total, List<Trend> chosen) {
+    record Figures(Trend total, List<Trend> chosen) {
 
         Figures {
             chosen = List.copyOf(chosen);

@@ -1,18 +1,15 @@
 package nl.perspectief.dashboard.overview;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.frame.CurrentFigures;
-import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Bound;
@@ -24,20 +21,19 @@ import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
-import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.sql.Quarter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks for what the page shows. A published file never changes, so an answer is kept under its
- * snapshot.
+ * Asks for what the page shows. A published file never changes, so what was asked of a municipality
+ * is kept under its snapshot; a page puts such parts together.
  */
 @Component
 final class OverviewQueries {
 
-    private static final int KEPT = 200;
+    private static final int PARTS_KEPT = 1_500;
+    private static final int WHOLES_KEPT = 6;
     private static final String MODE_B = "B";
 
     /** One measure of an indicator; the page needs no more of any. */
@@ -58,17 +54,19 @@ final class OverviewQueries {
         }
     }
 
-    private record Key(String snapshotId, Filter filter) {}
+    /** What is kept: all that the page needs of one municipality, or of the programme. */
+    private record Part(Map<Shown, Trend> trends, Followed followed) {}
+
+    private record PartKey(String snapshotId, String programme, String municipalityCode) {}
+
+    /** What is kept of a programme as such. */
+    private record Whole(List<DeliveryState> deliveries, Map<String, Indicator> definitions) {}
+
+    private record WholeKey(String snapshotId, String programme) {}
 
     private final CurrentFigures figures;
-    private final Map<Key, Overview> kept =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<Key, Overview> eldest) {
-                            return size() > KEPT;
-                        }
-                    });
+    private final Kept<PartKey, Part> parts = new Kept<>(PARTS_KEPT);
+    private final Kept<WholeKey, Whole> wholes = new Kept<>(WHOLES_KEPT);
 
     OverviewQueries(CurrentFigures figures) {
         this.figures = figures;
@@ -76,105 +74,112 @@ final class OverviewQueries {
 
     /** Empty as long as nothing has been published. */
     Optional<Overview> overview(FilterInUrl.Reading reading) {
-        return figures.read(queries -> overview(queries, reading));
-    }
-
-    private Overview overview(IndicatorQueries queries, FilterInUrl.Reading reading) {
-        var snapshot = queries.snapshot();
-        var key = new Key(snapshot.id(), reading.filter());
-        var known = kept.get(key);
-        if (known != null) {
-            return known;
-        }
-        var asked = new Asked(queries, reading).overview(snapshot);
-        kept.put(key, asked);
-        return asked;
+        return figures.read(queries -> new Asking(queries, reading).overview());
     }
 
     /** One asking: what the answers have in common. */
-    private static final class Asked {
+    private final class Asking {
 
         private final IndicatorQueries queries;
+        private final SnapshotInfo snapshot;
         private final Programme programme;
         private final List<Municipality> chosen;
-        private final List<DeliveryState> deliveries;
-        private final Map<String, Map<String, List<Observation>>> observations;
+        private final Whole whole;
 
-        Asked(IndicatorQueries queries, FilterInUrl.Reading reading) {
+        Asking(IndicatorQueries queries, FilterInUrl.Reading reading) {
             this.queries = queries;
+            snapshot = queries.snapshot();
             programme = reading.programme();
             chosen =
                     programme.participants().stream()
                             .filter(one -> reading.filter().municipalities().contains(one.code()))
                             .toList();
-            deliveries = queries.deliveries(programme.code());
-            observations = observations();
+            whole =
+                    wholes.get(
+                            new WholeKey(snapshot.id(), programme.code()),
+                            () -> new Whole(queries.deliveries(programme.code()), definitions()));
         }
 
-        Overview overview(SnapshotInfo snapshot) {
+        Overview overview() {
+            var total = part(Whose.of(programme), Observation.ALL);
+            var apart = chosen.stream().map(one -> part(Whose.of(one), one.code())).toList();
             return new Overview(
                     snapshot,
                     programme,
-                    figures(Shown.STARTED),
-                    figures(Shown.PLACED),
-                    figures(Shown.RETAINED),
-                    figures(Shown.WARM_HANDOVER),
-                    figures(Shown.JOINT_MEETINGS),
-                    followed(),
+                    figures(Shown.STARTED, total, apart),
+                    figures(Shown.PLACED, total, apart),
+                    figures(Shown.RETAINED, total, apart),
+                    figures(Shown.WARM_HANDOVER, total, apart),
+                    figures(Shown.JOINT_MEETINGS, total, apart),
+                    Stream.concat(Stream.of(total), apart.stream()).map(Part::followed).toList(),
                     deliveries(),
-                    definitions());
+                    whole.definitions());
         }
 
-        private List<String> codes() {
-            return chosen.stream().map(Municipality::code).toList();
+        private Overview.Figures figures(Shown shown, Part total, List<Part> apart) {
+            Trend ofAll = total.trends().get(shown);
+            if (ofAll == null) {
+                throw new IllegalStateException(
+                        "Published without %s of %s".formatted(shown.indicator, programme.code()));
+            }
+            var trends =
+                    apart.stream()
+                            .flatMap(one -> Stream.ofNullable(one.trends().get(shown)))
+                            .toList();
+            return new Overview.Figures(ofAll, trends);
         }
 
-        /** By indicator and municipality, in order of time. */
-        private Map<String, Map<String, List<Observation>>> observations() {
-            var codes = Stream.concat(Stream.of(Observation.ALL), codes().stream()).toList();
+        private Part part(Whose whose, String code) {
+            return parts.get(
+                    new PartKey(snapshot.id(), programme.code(), code), () -> askPart(whose, code));
+        }
+
+        private Part askPart(Whose whose, String code) {
+            var trends = trends(whose, code);
+            var selection =
+                    CurveSelection.retention(programme.code())
+                            .municipalities(
+                                    code.equals(Observation.ALL) ? List.of() : List.of(code));
+            return new Part(
+                    trends,
+                    new Followed(
+                            whose,
+                            curve(selection, Bound.MAIN),
+                            curve(selection, Bound.LOW),
+                            curve(selection, Bound.HIGH),
+                            trends.get(Shown.UNCONFIRMED)));
+        }
+
+        private KaplanMeier curve(CurveSelection selection, Bound bound) {
+            return KaplanMeier.of(queries.curve(selection.bound(bound)));
+        }
+
+        private Map<Shown, Trend> trends(Whose whose, String code) {
             var filter =
                     ObservationFilter.of(each(shown -> shown.indicator))
                             .measures(each(shown -> shown.measure))
                             .programme(programme.code())
-                            .municipalities(codes)
+                            .municipalities(List.of(code))
                             .quarters();
-            return queries.observations(filter).stream()
-                    .collect(
-                            Collectors.groupingBy(
-                                    Observation::indicator,
-                                    Collectors.groupingBy(Observation::municipalityCode)));
+            var byIndicator =
+                    queries.observations(filter).stream()
+                            .collect(Collectors.groupingBy(Observation::indicator));
+            var trends = new EnumMap<Shown, Trend>(Shown.class);
+            for (Shown shown : Shown.values()) {
+                List<Observation> quarters = byIndicator.getOrDefault(shown.indicator, List.of());
+                if (!quarters.isEmpty()) {
+                    trends.put(shown, new Trend(whose, deliversCohorts(code), quarters));
+                }
+            }
+            return trends;
         }
 
         private static String[] each(Function<Shown, String> part) {
             return Stream.of(Shown.values()).map(part).distinct().toArray(String[]::new);
         }
 
-        private Overview.Figures figures(Shown shown) {
-            var total = trend(shown, Whose.of(programme), Observation.ALL);
-            if (total == null) {
-                throw new IllegalStateException(
-                        "Published without %s of %s".formatted(shown.indicator, programme.code()));
-            }
-            var trends = new ArrayList<Trend>();
-            for (Municipality one : chosen) {
-                var trend = trend(shown, Whose.of(one), one.code());
-                if (trend != null) {
-                    trends.add(trend);
-                }
-            }
-            return new Overview.Figures(shown.indicator, total, trends);
-        }
-
-        private @Nullable Trend trend(Shown shown, Whose whose, String code) {
-            var quarters =
-                    observations
-                            .getOrDefault(shown.indicator, Map.of())
-                            .getOrDefault(code, List.of());
-            return quarters.isEmpty() ? null : new Trend(whose, deliversCohorts(code), quarters);
-        }
-
         private boolean deliversCohorts(String code) {
-            return deliveries.stream()
+            return whole.deliveries().stream()
                     .filter(one -> one.municipalityCode().equals(code))
                     .filter(one -> one.deliveryMode() != null)
                     .reduce((_, later) -> later)
@@ -182,56 +187,15 @@ final class OverviewQueries {
                     .orElse(false);
         }
 
-        private List<Followed> followed() {
-            var selection = CurveSelection.retention(programme.code());
-            var followed = new ArrayList<Followed>();
-            followed.add(
-                    new Followed(
-                            Whose.of(programme),
-                            pooled(selection, Bound.MAIN),
-                            pooled(selection, Bound.LOW),
-                            pooled(selection, Bound.HIGH),
-                            trend(Shown.UNCONFIRMED, Whose.of(programme), Observation.ALL)));
-            if (!chosen.isEmpty()) {
-                followed.addAll(followedOfChosen(selection.municipalities(codes())));
-            }
-            return followed;
-        }
-
-        private KaplanMeier pooled(CurveSelection selection, Bound bound) {
-            return KaplanMeier.of(queries.curve(selection.bound(bound)));
-        }
-
-        private List<Followed> followedOfChosen(CurveSelection selection) {
-            var main = queries.curvesByMunicipality(selection.bound(Bound.MAIN));
-            var low = queries.curvesByMunicipality(selection.bound(Bound.LOW));
-            var high = queries.curvesByMunicipality(selection.bound(Bound.HIGH));
-            return chosen.stream()
-                    .map(
-                            one ->
-                                    new Followed(
-                                            Whose.of(one),
-                                            curve(main, one),
-                                            curve(low, one),
-                                            curve(high, one),
-                                            trend(Shown.UNCONFIRMED, Whose.of(one), one.code())))
-                    .toList();
-        }
-
-        private static KaplanMeier curve(
-                SortedMap<String, List<CurvePoint>> curves, Municipality one) {
-            return KaplanMeier.of(curves.getOrDefault(one.code(), List.of()));
-        }
-
         private Deliveries deliveries() {
             var states = new TreeMap<String, Map<Quarter, DeliveryState>>();
-            for (DeliveryState one : deliveries) {
+            var quarters = new TreeSet<Quarter>();
+            for (DeliveryState one : whole.deliveries()) {
+                quarters.add(one.quarter());
                 states.computeIfAbsent(one.municipalityCode(), _ -> new TreeMap<>())
                         .put(one.quarter(), one);
             }
-            var quarters =
-                    deliveries.stream().map(DeliveryState::quarter).distinct().sorted().toList();
-            return new Deliveries(quarters, programme.participants(), states);
+            return new Deliveries(List.copyOf(quarters), programme.participants(), states);
         }
 
         private Map<String, Indicator> definitions() {

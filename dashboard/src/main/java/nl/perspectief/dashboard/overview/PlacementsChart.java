@@ -47,8 +47,7 @@ final class PlacementsChart {
     static String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
-            return "%s, %s: %s"
-                    .formatted(front.whose().inText(), newest.period(), FigureWords.absence(front));
+            return FigureWords.noFigure(front);
         }
         var sentence =
                 "In %s begonnen in %s %s op betaald werk"

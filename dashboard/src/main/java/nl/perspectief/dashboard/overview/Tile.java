@@ -28,6 +28,8 @@ final class Tile extends Section {
         if (!others.isEmpty()) {
             add(beside(others, front));
         }
+        // of the tiles, one definition at a time is open
+        definition.getElement().setAttribute("name", "tegel");
         add(definition);
     }
 
@@ -54,8 +56,10 @@ final class Tile extends Section {
     }
 
     private static Paragraph whose(Headline headline, boolean begun) {
-        var form = begun ? "%s · begonnen in %s" : "%s · %s";
-        var line = line(form.formatted(headline.whose(), headline.period()));
+        var period = new Span((begun ? "begonnen in " : "") + headline.period());
+        period.addClassName("p-together");
+        var line = line(headline.whose() + " · ");
+        line.add(period);
         line.addClassName("p-strong");
         return line;
     }

@@ -23,6 +23,7 @@ class PlacementsChartTest {
         var trend = Observations.of("count").without(Status.NOT_DELIVERED).count(3).trend();
 
         assertThat(PlacementsChart.answer(trend, trend))
-                .isEqualTo("Tilburg, 2026-K3: Niet geleverd sinds 2026-K3.");
+                .isEqualTo(
+                        "Voor Tilburg is er geen cijfer van 2026-K3. Niet geleverd sinds 2026-K3.");
     }
 }
