@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.perspectief.etl.definition.CsvResource;
 import nl.perspectief.etl.definition.SheetDefinition;
-import nl.perspectief.etl.finding.Severity;
 import nl.perspectief.etl.template.TemplateMaker;
 import nl.perspectief.etl.template.TemplateRequest;
 import nl.perspectief.etl.validation.CheckContext;
@@ -67,31 +64,6 @@ class SampleReadingTest {
                             .as(delivery.fileName() + " " + name)
                             .containsExactlyInAnyOrderElementsOf(meantRows);
                 });
-    }
-
-    @ParameterizedTest
-    @MethodSource("faultyFiles")
-    void everyFaultyFileComesToItsEnd(String file, String outcome, String rules)
-            throws IOException {
-        var result = check(SAMPLES.resolve("faulty").resolve(file));
-        assertThat(result.getClass().getSimpleName()).isEqualToIgnoringCase(outcome);
-        if (result instanceof CheckResult.Returned returned) {
-            var found = new TreeSet<String>();
-            for (var finding : returned.findings()) {
-                if (finding.severity() == Severity.ERROR) {
-                    found.add(finding.rule());
-                }
-            }
-            assertThat(String.join(" ", found)).isEqualTo(rules);
-        }
-    }
-
-    /** Without those for the scan on BSN, which is not part of reading. */
-    static Stream<String[]> faultyFiles() throws IOException {
-        return Files.readAllLines(SAMPLES.resolve("faulty/expected.csv")).stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .filter(fields -> !fields[2].equals("E10"));
     }
 
     @ParameterizedTest
