@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 /** The drawing itself with its table, made in the browser by {@code chart.js}. */
 @Tag("perspectief-chart")
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
+@JavaScript("context://perspectief/elements.js")
 @JavaScript("context://perspectief/chart.js")
 final class ChartDrawing extends Component {
 

@@ -10,8 +10,8 @@ import java.util.List;
  * is made in the browser, so that a page of hundreds of rows weighs little here.
  */
 @Tag("perspectief-marks")
-@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
-@JavaScript("context://perspectief/chart.js")
+@JavaScript("context://perspectief/elements.js")
+@JavaScript("context://perspectief/small.js")
 public final class MarkGrid extends Component {
 
     /**

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * listen.
  */
 @Tag("perspectief-sparkline")
-@JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
-@JavaScript("context://perspectief/chart.js")
+@JavaScript("context://perspectief/elements.js")
+@JavaScript("context://perspectief/small.js")
 public final class Sparkline extends Component {
 
     /**

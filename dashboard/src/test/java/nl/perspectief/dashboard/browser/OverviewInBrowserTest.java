@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,11 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.perspectief.dashboard.PerspectiefApplication;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.frame.CurrentFigures;
-import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.indicator.ObservationFilter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +37,7 @@ class OverviewInBrowserTest {
     @TempDir static Path data;
 
     private static ConfigurableApplicationContext application;
-    private static CurrentFigures figures;
+    private static PublishedTotals published;
     private static Chromium chromium;
     private static BrowserContext usual;
     private static String url;
@@ -57,11 +53,11 @@ class OverviewInBrowserTest {
                         "--server.port=0",
                         "--perspectief.data=" + data);
         url = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-        figures = application.getBean(CurrentFigures.class);
+        published = new PublishedTotals(application.getBean(CurrentFigures.class));
         chromium = new Chromium();
         saysSoWhileNothingIsPublished();
         PublishedFixture.publish(data);
-        usual = context(1440, ColorScheme.LIGHT);
+        usual = chromium.context(1440, ColorScheme.LIGHT);
     }
 
     /** Not a test of its own: it only holds before the first publication. */
@@ -81,7 +77,7 @@ class OverviewInBrowserTest {
 
     @BeforeEach
     void openPage() {
-        page = newPage(usual);
+        page = Chromium.page(usual, complaints);
     }
 
     @AfterEach
@@ -94,10 +90,10 @@ class OverviewInBrowserTest {
     void theTilesSayWhatIsPublished() {
         go("");
 
-        assertThat(tile("Gestart")).hasText(newest("BER-01", "count"));
-        assertThat(tile("Geplaatst")).hasText(newest("PLA-01", "count"));
-        assertThat(tile("Werkt nog na 26 weken")).hasText(newest("BEH-01", "26w"));
-        assertThat(tile("Warme overdracht")).hasText(newest("SAM-02", "rate"));
+        assertThat(tile("Gestart")).hasText(published.newest("BER-01", "count"));
+        assertThat(tile("Geplaatst")).hasText(published.newest("PLA-01", "count"));
+        assertThat(tile("Werkt nog na 26 weken")).hasText(published.newest("BEH-01", "26w"));
+        assertThat(tile("Warme overdracht")).hasText(published.newest("SAM-02", "rate"));
     }
 
     @Test
@@ -189,7 +185,7 @@ class OverviewInBrowserTest {
                 .hasText(
                         Pattern.compile(
                                 "2026-K3, BOTOC, Plaatsingen %s, .*Gemeenten 14 van 16"
-                                        .formatted(newest("PLA-01", "count"))));
+                                        .formatted(published.newest("PLA-01", "count"))));
         assertThat(page.locator(".p-tip").first()).containsText("2026-K3");
     }
 
@@ -265,34 +261,14 @@ class OverviewInBrowserTest {
 
     @Test
     void whoseSystemIsDarkGetsADarkPage() {
-        try (var dark = context(1440, ColorScheme.DARK)) {
+        try (var dark = chromium.context(1440, ColorScheme.DARK)) {
             page.close();
-            page = newPage(dark);
+            page = Chromium.page(dark, complaints);
             go("");
 
             assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(15, 22, 27)");
         }
-    }
-
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setColorScheme(scheme));
-    }
-
-    private Page newPage(BrowserContext context) {
-        var opened = context.newPage();
-        opened.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        complaints.add(message.text());
-                    }
-                });
-        opened.onPageError(complaints::add);
-        return opened;
     }
 
     private void go(String query) {
@@ -318,26 +294,5 @@ class OverviewInBrowserTest {
                 page.evaluate("getComputedStyle(document.body).backgroundColor"),
                 page.evaluate(
                         "document.querySelector('perspectief-chart').drawn.series[0].itemStyle.color"));
-    }
-
-    /** The newest figure of the whole programme, as a reader sees it. */
-    private static String newest(String indicator, String measure) {
-        Observation newest =
-                figures
-                        .read(
-                                asked ->
-                                        asked.observations(
-                                                ObservationFilter.of(indicator)
-                                                        .measures(measure)
-                                                        .programme("BOTOC")
-                                                        .totals()
-                                                        .quarters()))
-                        .orElseThrow()
-                        .stream()
-                        .filter(one -> one.estimate() != null)
-                        .reduce((_, later) -> later)
-                        .orElseThrow();
-        double value = newest.estimate().value();
-        return measure.equals("count") ? Dutch.count(Math.round(value)) : Dutch.percent(value);
     }
 }

@@ -1,6 +1,5 @@
 package nl.perspectief.dashboard.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Map;
 final class Screenshots {
 
     private static final int[] WIDTHS = {1440, 390};
-    private static final int HEIGHT = 900;
 
     private Screenshots() {}
 
@@ -25,23 +23,19 @@ final class Screenshots {
         try (var chromium = new Chromium()) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 for (int width : WIDTHS) {
-                    take(chromium.browser(), arguments, scheme, width, pages);
+                    take(chromium, arguments, scheme, width, pages);
                 }
             }
         }
     }
 
     private static void take(
-            Browser browser,
+            Chromium chromium,
             String[] arguments,
             ColorScheme scheme,
             int width,
             Map<String, String> pages) {
-        try (var context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, HEIGHT)
-                                .setColorScheme(scheme))) {
+        try (var context = chromium.context(width, scheme)) {
             var page = context.newPage();
             pages.forEach(
                     (name, path) -> {

@@ -1,0 +1,137 @@
+/*
+ * <perspectief-sparkline>: a small line without axes, beside a figure that says it all.
+ * <perspectief-marks>: a table of shapes with their words, and its legend.
+ */
+(() => {
+    const { element, takeEarly } = window.perspectiefElements;
+
+    const SVG = "http://www.w3.org/2000/svg";
+    const svg = (tag, attributes) => {
+        const made = document.createElementNS(SVG, tag);
+        for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+        return made;
+    };
+
+    class PerspectiefSparkline extends HTMLElement {
+        #points = [];
+
+        constructor() {
+            super();
+            takeEarly(this, "points");
+        }
+
+        set points(json) {
+            this.#points = json ? JSON.parse(json) : [];
+            if (this.isConnected) this.#draw();
+        }
+
+        connectedCallback() {
+            this.sizes = new ResizeObserver(() => this.#draw());
+            this.sizes.observe(this);
+        }
+
+        disconnectedCallback() {
+            this.sizes.disconnect();
+        }
+
+        #draw() {
+            const [width, height, edge] = [this.clientWidth, this.clientHeight, 5];
+            const known = this.#points.filter((y) => y !== null);
+            if (width === 0 || known.length === 0) return this.replaceChildren();
+            const [low, high] = [Math.min(...known), Math.max(...known)];
+            const x = (i) => edge + (i * (width - 2 * edge)) / Math.max(1, this.#points.length - 1);
+            const y = (value) => height - edge - ((value - low) * (height - 2 * edge)) / (high - low || 1);
+            const root = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
+            let pen = "M";
+            const path = this.#points.map((value, i) => {
+                if (value === null) { pen = "M"; return ""; }
+                const part = `${pen}${x(i)} ${y(value)}`;
+                pen = "L";
+                return part;
+            }).join("");
+            root.append(svg("path", { d: path, class: "p-spark-line" }));
+            this.#points.forEach((value, i) => {
+                if (value === null) root.append(svg("circle", { cx: x(i), cy: height - edge, r: 2.5, class: "p-spark-gap" }));
+            });
+            const last = this.#points.findLastIndex((value) => value !== null);
+            root.append(svg("circle", { cx: x(last), cy: y(this.#points[last]), r: 3.5, class: "p-spark-last" }));
+            this.replaceChildren(root);
+        }
+    }
+
+    const shape = (mark, index) => {
+        const made = element("span", "p-mark", mark.shape);
+        made.dataset.mark = index;
+        made.toggleAttribute("data-attention", mark.attention);
+        made.setAttribute("aria-hidden", "true");
+        return made;
+    };
+
+    class PerspectiefMarks extends HTMLElement {
+        #model;
+
+        constructor() {
+            super();
+            takeEarly(this, "model");
+        }
+
+        set model(json) {
+            this.#model = JSON.parse(json);
+            const box = element("div", "p-grid-box");
+            box.tabIndex = 0;
+            box.setAttribute("role", "region");
+            box.setAttribute("aria-label", this.#model.title);
+            box.append(this.#table());
+            this.replaceChildren(this.#legend(), box);
+        }
+
+        #legend() {
+            const legend = element("div", "p-legend");
+            this.#model.legend.forEach((mark, index) => {
+                const line = element("span");
+                line.append(shape(mark, index), element("span", "", mark.words));
+                legend.append(line);
+            });
+            return legend;
+        }
+
+        #table() {
+            const made = element("table", "p-grid");
+            const head = made.createTHead().insertRow();
+            head.append(this.#header(this.#model.rowTitle, "col"));
+            this.#model.columns.forEach((column) => head.append(this.#quarter(column)));
+            const body = made.createTBody();
+            this.#model.rows.forEach((row) => this.#row(body.insertRow(), row));
+            return made;
+        }
+
+        #header(text, scope) {
+            const cell = element("th", "", text);
+            cell.scope = scope;
+            return cell;
+        }
+
+        #quarter(column) {
+            const [year, number] = column.name.split("-");
+            const cell = this.#header("", "col");
+            cell.title = column.note;
+            cell.append(element("span", "p-year", year), ` ${number}`);
+            return cell;
+        }
+
+        #row(into, row) {
+            into.append(this.#header(row.name, "row"));
+            row.cells.forEach(({ mark, note }, i) => {
+                const cell = into.insertCell();
+                if (mark < 0) return;
+                const { words } = this.#model.legend[mark];
+                const column = this.#model.columns[i];
+                cell.title = `${row.name}, ${column.name}: ${words} ${note}`.trim() + `; ${column.note}`;
+                cell.append(shape(this.#model.legend[mark], mark), element("span", "p-hidden", words));
+            });
+        }
+    }
+
+    customElements.define("perspectief-sparkline", PerspectiefSparkline);
+    customElements.define("perspectief-marks", PerspectiefMarks);
+})();
