@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.perspectief.etl.definition.CsvResource;
 import org.junit.jupiter.api.BeforeAll;
-import nl.perspectief.etl.definition.CsvResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,137 @@
+package nl.perspectief.etl.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.sql.PublishedWarehouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightlyRunTest {
+
+    private static final Path SAMPLES = Path.of("..", "sample-exports");
+    private static final Path GOOD = SAMPLES.resolve("impuls_szw/IMPULS_GM0718_2026K1.xlsx");
+    private static final Path ALSO_GOOD = SAMPLES.resolve("impuls_szw/IMPULS_GM0718_2025K4.xlsx");
+    private static final Path WRONG = SAMPLES.resolve("faulty/E04_geen_datum.xlsx");
+    private static final Path BROKEN = SAMPLES.resolve("faulty/halve_download.xlsx");
+    private static final Path ACTIVE = SAMPLES.resolve("faulty/macro.xlsm");
+
+    @TempDir Path data;
+    private Path inbox;
+
+    @BeforeEach
+    void makeTheInbox() throws IOException {
+        inbox = Files.createDirectories(data.resolve("inbox"));
+    }
+
+    @Test
+    void badFilesNeverStopTheOthers() throws IOException {
+        var result = run(BROKEN, WRONG, ACTIVE, GOOD, ALSO_GOOD);
+
+        assertThat(result.problem()).isEmpty();
+        var summary = result.summary();
+        assertThat(summary.received()).isEqualTo(5);
+        assertThat(summary.imported()).isEqualTo(2);
+        assertThat(summary.returned()).isEqualTo(1);
+        assertThat(summary.refused()).isEqualTo(1);
+        assertThat(summary.quarantined()).isEqualTo(1);
+        assertThat(summary.notAccepted())
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("E04_geen_datum.xlsx: E04"))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("halve_download.xlsx: "));
+    }
+
+    @Test
+    void everyFileIsKeptButWhatMayNotBeKept() throws IOException {
+        run(BROKEN, WRONG, ACTIVE, GOOD);
+
+        try (var originals = Files.walk(data.resolve("originals"))) {
+            assertThat(originals.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+
+    @Test
+    void theInboxIsEmptyWhenItsFilesAreSafe() throws IOException {
+        Files.copy(GOOD, inbox.resolve(GOOD.getFileName()));
+        Files.writeString(inbox.resolve("nog_bezig.xlsx.part"), "half");
+
+        var result = run();
+
+        assertThat(result.summary().imported()).isEqualTo(1);
+        try (var left = Files.list(inbox)) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactly("nog_bezig.xlsx.part");
+        }
+    }
+
+    @Test
+    void aKnownFileIsAnsweredAndAReturnedOneIsCheckedAnew() throws IOException {
+        run(GOOD, WRONG);
+
+        var again = run(GOOD, WRONG);
+
+        assertThat(again.summary().known()).isEqualTo(1);
+        assertThat(again.summary().received()).isEqualTo(1);
+        assertThat(again.summary().returned()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameNightTwiceGivesTheSameSnapshot() throws IOException {
+        run(GOOD, ALSO_GOOD);
+        var first = snapshotId();
+
+        run(ALSO_GOOD, GOOD);
+
+        assertThat(snapshotId()).isEqualTo(first);
+    }
+
+    @Test
+    void aFailingCheckLeavesTheFormerFiguresAndSaysWhy() throws IOException {
+        run(GOOD);
+        var former = snapshotId();
+        // a participant without a name: figures nobody could read
+        var municipalities = data.resolve("reference/municipalities.csv");
+        var nameless =
+                Files.readAllLines(municipalities).stream()
+                        .filter(line -> !line.startsWith("GM0202"))
+                        .toList();
+        Files.write(municipalities, nameless);
+
+        var result = run(ALSO_GOOD);
+
+        assertThat(result.problem()).hasValueSatisfying(NightlyRunTest::saysThatTheFormerStay);
+        assertThat(snapshotId()).isEqualTo(former);
+    }
+
+    @Test
+    void anEmptyNightIsANightToo() throws IOException {
+        var result = run();
+
+        assertThat(result.problem()).isEmpty();
+        assertThat(result.snapshotId()).isPresent();
+    }
+
+    private static void saysThatTheFormerStay(String sentence) {
+        assertThat(sentence).contains("de vorige blijven staan").contains("GM0202");
+    }
+
+    private RunResult run(Path... files) {
+        try (var engine = Engine.open(data, "test")) {
+            return engine.nightly()
+                    .run(new RunRequest(List.of(files), LocalDate.of(2026, 10, 14), true));
+        }
+    }
+
+    private String snapshotId() {
+        try (var published = new PublishedWarehouse(data.resolve("warehouse"))) {
+            return published.query(
+                    dsl ->
+                            dsl.fetchSingle("select snapshot_id from published.snapshot")
+                                    .get(0, String.class));
+        }
+    }
+}
