@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.perspectief.etl.finding.Finding;
@@ -43,7 +44,10 @@ public final class DeliveryDesk {
     /** What happened to a file at the counter. */
     public enum Receiving {
         TAKEN_IN,
-        /** The same content counts already, or waits already. */
+        /**
+         * The same content counts or waits already, or comes along with the version that replaced
+         * it.
+         */
         KNOWN
     }
 
@@ -61,15 +65,25 @@ public final class DeliveryDesk {
         this.context = Participants.context(folder.reference());
     }
 
-    /** Takes a file in: hash, original, receipt. The file itself is left where it is. */
-    public Receiving receive(Path file, Run run) {
+    /** What a file is known by. */
+    public Arrival arrival(Path file) {
+        return new Arrival(file.getFileName().toString(), Originals.hash(read(file)));
+    }
+
+    /**
+     * Takes a file in: hash, original, receipt. The file itself is left where it is.
+     *
+     * @param together all that came in the same run: a folder may be handed in again with every
+     *     version in it, and then the last one must stay the last
+     */
+    public Receiving receive(Path file, Set<Arrival> together, Run run) {
         byte[] content = read(file);
-        var sha256 = Originals.hash(content);
-        if (queries.isPending(sha256) || queries.countingReceipt(sha256).isPresent()) {
+        var arrival = new Arrival(file.getFileName().toString(), Originals.hash(content));
+        if (isKnown(arrival, together)) {
             return Receiving.KNOWN;
         }
-        var name = file.getFileName().toString();
-        var receipt = new Register.NewReceipt(sha256, name, content.length, run);
+        var receipt =
+                new Register.NewReceipt(arrival.sha256(), arrival.fileName(), content.length, run);
         switch (readCover(file)) {
             case CoverResult.ActiveContent(var sentence) ->
                     register.quarantined(receipt, sentence, List.of());
@@ -78,6 +92,21 @@ public final class DeliveryDesk {
                     keep(receipt, content, "%s|%s|%s".formatted(programme, municipality, quarter));
         }
         return Receiving.TAKEN_IN;
+    }
+
+    private boolean isKnown(Arrival arrival, Set<Arrival> together) {
+        var hash = arrival.sha256();
+        return queries.isPending(hash)
+                || queries.countingReceipt(hash).isPresent()
+                || queries.successorOf(hash)
+                        .filter(later -> isLaterAmong(together, later, arrival))
+                        .isPresent();
+    }
+
+    private static boolean isLaterAmong(Set<Arrival> together, String successor, Arrival arrival) {
+        return together.stream()
+                .anyMatch(
+                        other -> other.sha256().equals(successor) && other.compareTo(arrival) > 0);
     }
 
     private void keep(Register.NewReceipt receipt, byte[] content, @Nullable String deliveryKey) {

@@ -2,7 +2,6 @@ package nl.perspectief.etl.delivery;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.regex.Pattern;
 import nl.perspectief.etl.sheet.CoverSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +21,13 @@ public record PendingFile(
         boolean isDayFixed,
         @Nullable String deliveryKey) {
 
-    private static final Pattern VERSION = Pattern.compile("_v(\\d{1,6})(?=\\.|$)");
-
-    /** The order in which files of one key get their versions: _v of the name, name, hash. */
+    /** The order in which files of one key get their versions. */
     static final Comparator<PendingFile> IN_ORDER_OF_VERSION =
-            Comparator.comparingInt(PendingFile::namedVersion)
-                    .thenComparing(PendingFile::fileName)
-                    .thenComparing(PendingFile::sha256);
+            Comparator.comparing(file -> new Arrival(file.fileName(), file.sha256()));
 
     /** The day of receipt; in a run with a fixed day the Voorblad's own date, where it has one. */
     LocalDate deliveredOn(CoverSheet cover) {
         var voorblad = cover.deliveryDate();
         return isDayFixed && voorblad != null ? voorblad : receivedOn;
-    }
-
-    private int namedVersion() {
-        var matcher = VERSION.matcher(fileName);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
     }
 }

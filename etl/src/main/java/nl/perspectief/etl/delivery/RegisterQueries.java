@@ -56,6 +56,27 @@ final class RegisterQueries {
                 .fetchOptional(RECEIPTS.RECEIPT_ID);
     }
 
+    /** The content that counts now in place of this superseded one. */
+    Optional<String> successorOf(String sha256) {
+        var old = DELIVERIES.as("old");
+        var oldReceipt = RECEIPTS.as("old_receipt");
+        return jooq.select(RECEIPTS.SHA256)
+                .from(oldReceipt)
+                .join(old)
+                .on(old.RECEIPT_ID.eq(oldReceipt.RECEIPT_ID))
+                .join(DELIVERIES)
+                .on(DELIVERIES.PROGRAMME.eq(old.PROGRAMME))
+                .and(DELIVERIES.MUNICIPALITY_CODE.eq(old.MUNICIPALITY_CODE))
+                .and(DELIVERIES.QUARTER.eq(old.QUARTER))
+                .join(RECEIPTS)
+                .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
+                .where(oldReceipt.SHA256.eq(sha256))
+                .and(old.STATE.eq(DeliveryState.SUPERSEDED.name()))
+                .and(DELIVERIES.STATE.in(COUNTING))
+                .limit(1)
+                .fetchOptional(RECEIPTS.SHA256);
+    }
+
     /** Every file that waits, in a fixed order. */
     List<PendingFile> pending() {
         return jooq

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.DeliveryDesk.Receiving;
 import nl.perspectief.etl.delivery.Run;
@@ -41,20 +45,24 @@ final class ReceiveStep implements Tasklet {
         var named = parameters.files();
         var dropped = filesIn(inbox);
         progress.enter(RunProgress.Phase.RECEIVE, named.size() + dropped.size());
+        var together =
+                Stream.concat(named.stream(), dropped.stream())
+                        .map(desk::arrival)
+                        .collect(Collectors.toSet());
         int known = 0;
         for (var file : named) {
-            known += receive(file, parameters.run("opdrachtregel"));
+            known += receive(file, together, parameters.run("opdrachtregel"));
         }
         for (var file : dropped) {
-            known += receive(file, parameters.run("inbox"));
+            known += receive(file, together, parameters.run("inbox"));
             Files.delete(file);
         }
         execution.getExecutionContext().putInt(KNOWN, known);
         return RepeatStatus.FINISHED;
     }
 
-    private int receive(Path file, Run run) {
-        var receiving = desk.receive(file, run);
+    private int receive(Path file, Set<Arrival> together, Run run) {
+        var receiving = desk.receive(file, together, run);
         progress.fileDone();
         return receiving == Receiving.KNOWN ? 1 : 0;
     }

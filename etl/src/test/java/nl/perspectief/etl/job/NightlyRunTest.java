@@ -21,6 +21,10 @@ class NightlyRunTest {
     private static final Path BROKEN = SAMPLES.resolve("faulty/halve_download.xlsx");
     private static final Path ACTIVE = SAMPLES.resolve("faulty/macro.xlsm");
 
+    private static final Path VERSION_1 = SAMPLES.resolve("impuls_szw/IMPULS_GM0855_2025K4.xlsx");
+    private static final Path VERSION_2 =
+            SAMPLES.resolve("impuls_szw/IMPULS_GM0855_2025K4_v2.xlsx");
+
     @TempDir Path data;
     private Path inbox;
 
@@ -87,6 +91,28 @@ class NightlyRunTest {
         run(ALSO_GOOD, GOOD);
 
         assertThat(snapshotId()).isEqualTo(first);
+    }
+
+    @Test
+    void aFolderHandedInAgainLeavesTheLastVersionTheLast() throws IOException {
+        run(VERSION_1, VERSION_2);
+        var first = snapshotId();
+
+        var again = run(VERSION_1, VERSION_2);
+
+        assertThat(again.summary().known()).isEqualTo(2);
+        assertThat(snapshotId()).isEqualTo(first);
+    }
+
+    @Test
+    void aFormerVersionHandedInAloneCountsAgain() throws IOException {
+        run(VERSION_1, VERSION_2);
+        var first = snapshotId();
+
+        var again = run(VERSION_1);
+
+        assertThat(again.summary().imported()).isEqualTo(1);
+        assertThat(snapshotId()).isNotEqualTo(first);
     }
 
     @Test
