@@ -12,6 +12,9 @@ final class Careers {
     private static final int MOST_JOBS = 4;
     private static final int NEVER = 1_000;
 
+    /** In years: by Dutch law contracts for a time end after three. */
+    private static final int LONGEST_CONTRACT = 3;
+
     private static final Weights PAID =
             new Weights(
                     "REGULIER 34, UITZEND 24, LKS 14, DETACHERING 6, BESCHUT 5, BBL 13, ZELFSTANDIG 2, ONBEKEND 2");
@@ -125,7 +128,9 @@ final class Careers {
         if (!chance.chance(0.25)) {
             return null;
         }
-        return chance.chance(0.5) ? last : start.plusDays(chance.between(90, 364));
+        var longest = start.plusYears(LONGEST_CONTRACT).minusDays(1);
+        var asPlanned = last.isAfter(longest) ? longest : last;
+        return chance.chance(0.5) ? asPlanned : start.plusDays(chance.between(90, 364));
     }
 
     private Job.Facts facts(String type, Begin begin, Dice chance) {

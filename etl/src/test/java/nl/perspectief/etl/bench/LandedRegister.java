@@ -10,11 +10,26 @@ import java.sql.SQLException;
 import java.util.List;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.sql.Quarter;
+import org.springframework.util.FileSystemUtils;
 
 /** Writes the register that belongs to landed folders, as if each had been imported long ago. */
 final class LandedRegister {
 
+    /** Deliveries of the benchmark's own night have numbers from here on. */
+    private static final long FIRST_NEW = 10_000_000;
+
     private LandedRegister() {}
+
+    /** Makes an earlier night undone, so that the next one finds the same folder. */
+    static void forget(Path folder) throws IOException {
+        for (var landed : deliveries(folder.resolve("landing"))) {
+            if (Long.parseLong(value(landed)) >= FIRST_NEW) {
+                FileSystemUtils.deleteRecursively(landed);
+            }
+        }
+        FileSystemUtils.deleteRecursively(folder.resolve("operations"));
+        FileSystemUtils.deleteRecursively(folder.resolve("originals"));
+    }
 
     static void fill(DataFolder folder) throws IOException, SQLException {
         var url = "jdbc:h2:file:%s".formatted(folder.operations().resolve("operations"));
@@ -82,8 +97,9 @@ final class LandedRegister {
     }
 
     private static void restartIds(Connection connection) throws SQLException {
-        run(connection, "alter table receipts alter column receipt_id restart with 10000000");
-        run(connection, "alter table deliveries alter column delivery_id restart with 10000000");
+        var restart = "alter table %s alter column %s restart with " + FIRST_NEW;
+        run(connection, restart.formatted("receipts", "receipt_id"));
+        run(connection, restart.formatted("deliveries", "delivery_id"));
     }
 
     private static String value(Path folder) {

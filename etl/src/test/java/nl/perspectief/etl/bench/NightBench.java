@@ -13,6 +13,7 @@ import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunProgress;
 import nl.perspectief.etl.job.RunProgress.Phase;
 import nl.perspectief.etl.job.RunRequest;
+import nl.perspectief.etl.job.RunResult;
 import nl.perspectief.etl.sample.SampleMaker;
 import nl.perspectief.etl.sample.SampleRequest;
 
@@ -41,6 +42,7 @@ public final class NightBench {
     }
 
     private static void prepare(Path folder) throws IOException, SQLException {
+        LandedRegister.forget(folder);
         if (!Files.exists(folder.resolve("new"))) {
             SampleMaker.make(NEW, folder.resolve("new"));
         }
@@ -55,15 +57,31 @@ public final class NightBench {
             var watch = new Watch(progress);
             var watching = Thread.ofPlatform().daemon().start(watch);
             long start = System.nanoTime();
-            var result = engine.nightly().run(new RunRequest(workbooks(folder), AS_OF, true));
+            var workbooks = workbooks(folder);
+            var result = engine.nightly().run(new RunRequest(workbooks, AS_OF, true));
             var took = Duration.ofNanos(System.nanoTime() - start);
             watching.interrupt();
             watching.join();
-            System.out.println(result.summary());
-            result.problem().ifPresent(System.out::println);
+            requireAll(workbooks.size(), result);
+            System.out.printf(
+                    "%d workbooks imported, %d rows landed%n",
+                    result.summary().imported(), result.summary().rowsLanded());
             watch.took.forEach((phase, time) -> say(phase.words(), time));
             say("de hele nacht", took);
             System.out.println(highestMemory());
+        }
+    }
+
+    /** A night that returned its workbooks, or stopped half way, measures nothing. */
+    private static void requireAll(int workbooks, RunResult result) {
+        if (result.problem().isPresent() || result.summary().imported() != workbooks) {
+            throw new IllegalStateException(
+                    "%d of %d workbooks imported; %s; %s"
+                            .formatted(
+                                    result.summary().imported(),
+                                    workbooks,
+                                    result.problem().orElse("no problem"),
+                                    result.summary().notAccepted().stream().limit(3).toList()));
         }
     }
 

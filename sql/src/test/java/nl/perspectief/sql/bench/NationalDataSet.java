@@ -103,10 +103,10 @@ public record NationalDataSet(int municipalities, int quarters, int trajectories
                                         number ->
                                                 String.format(
                                                         Locale.ROOT,
-                                                        "%s,Verzonnen %d,Verzonnen %d,Verzonnen,bench,%.4f,%.4f,",
+                                                        "%s,Voorbeeldstad %s,Voorbeeldstad %s,Verzonnen,bench,%.4f,%.4f,",
                                                         code(number),
-                                                        number,
-                                                        number,
+                                                        code(number).substring(2),
+                                                        code(number).substring(2),
                                                         51 + number % 25 * 0.1,
                                                         4 + number % 20 * 0.15))
                                 .collect(Collectors.joining("\n")));
