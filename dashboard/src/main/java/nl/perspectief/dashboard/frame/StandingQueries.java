@@ -46,10 +46,7 @@ public final class StandingQueries {
     }
 
     private static Programme programme(IndicatorQueries queries, String code, Quarter last) {
-        var expected =
-                queries.deliveries(code).stream()
-                        .filter(delivery -> delivery.quarter().equals(last))
-                        .toList();
+        var expected = queries.deliveries(code, last);
         long delivered = expected.stream().filter(StandingQueries::counts).count();
         return new Programme(
                 code,

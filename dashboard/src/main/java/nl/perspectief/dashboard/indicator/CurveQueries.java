@@ -53,8 +53,10 @@ final class CurveQueries {
         database.select(CURVES.MUNICIPALITY_CODE, CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
-                .and(CURVES.MUNICIPALITY_CODE.ne(Observation.ALL))
-                .and(ObservationQueries.anyOf(CURVES.MUNICIPALITY_CODE, selection.municipalities()))
+                .and(
+                        selection.municipalities().isEmpty()
+                                ? CURVES.MUNICIPALITY_CODE.ne(Observation.ALL)
+                                : CURVES.MUNICIPALITY_CODE.in(selection.municipalities()))
                 .groupBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
                 .orderBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
                 .fetch()

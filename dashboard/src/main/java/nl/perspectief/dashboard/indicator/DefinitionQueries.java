@@ -16,6 +16,7 @@ import nl.perspectief.sql.published.tables.records.DeliveriesRecord;
 import nl.perspectief.sql.published.tables.records.IndicatorsRecord;
 import nl.perspectief.sql.published.tables.records.MunicipalitiesRecord;
 import nl.perspectief.sql.published.tables.records.SnapshotRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,17 @@ final class DefinitionQueries {
     }
 
     List<DeliveryState> deliveries(String programme) {
+        return deliveriesWhere(DELIVERIES.PROGRAMME.eq(programme));
+    }
+
+    List<DeliveryState> deliveries(String programme, Quarter quarter) {
+        return deliveriesWhere(
+                DELIVERIES.PROGRAMME.eq(programme).and(DELIVERIES.QUARTER.eq(quarter.toString())));
+    }
+
+    private List<DeliveryState> deliveriesWhere(Condition condition) {
         return database.selectFrom(DELIVERIES)
-                .where(DELIVERIES.PROGRAMME.eq(programme))
+                .where(condition)
                 .orderBy(DELIVERIES.MUNICIPALITY_CODE, DELIVERIES.QUARTER)
                 .fetch(DefinitionQueries::delivery);
     }

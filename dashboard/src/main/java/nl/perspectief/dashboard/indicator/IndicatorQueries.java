@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
+import nl.perspectief.sql.Quarter;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -84,6 +85,11 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).deliveries(programme));
     }
 
+    /** What came in for one quarter, by municipality code. */
+    public List<DeliveryState> deliveries(String programme, Quarter quarter) {
+        return ask(database -> new DefinitionQueries(database).deliveries(programme, quarter));
+    }
+
     /**
      * The observations asked for, each with its estimate. Order: indicator and measure as in the
      * catalogue, programme, the total before the municipalities by code, quarters before years,
@@ -98,7 +104,10 @@ public final class IndicatorQueries {
         return ask(database -> new CurveQueries(database).pooled(selection));
     }
 
-    /** A curve for each municipality asked for that has one, by code. */
+    /**
+     * A curve for each municipality asked for that has one, by code. {@link Observation#ALL} may be
+     * asked for beside them; without any, every municipality has its own and there is no total.
+     */
     public SortedMap<String, List<CurvePoint>> curvesByMunicipality(CurveSelection selection) {
         return ask(database -> new CurveQueries(database).byMunicipality(selection));
     }

@@ -1,7 +1,11 @@
 package nl.perspectief.dashboard.overview;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,16 +26,39 @@ final class Kept<K, V> {
     }
 
     V get(K question, Supplier<V> ask) {
+        return Objects.requireNonNull(
+                getAll(List.of(question), _ -> Map.of(question, ask.get())).get(question));
+    }
+
+    /**
+     * The answers to several questions; those not known are asked together, which costs less than
+     * one by one.
+     *
+     * @param ask answers each question that it is given
+     */
+    Map<K, V> getAll(List<K> questions, Function<List<K>, Map<K, V>> ask) {
+        var found = known(questions);
+        var open = questions.stream().filter(question -> !found.containsKey(question)).toList();
+        if (!open.isEmpty()) {
+            var asked = ask.apply(open);
+            synchronized (answers) {
+                answers.putAll(asked);
+            }
+            found.putAll(asked);
+        }
+        return found;
+    }
+
+    private Map<K, V> known(List<K> questions) {
+        var found = new HashMap<K, V>();
         synchronized (answers) {
-            V known = answers.get(question);
-            if (known != null) {
-                return known;
+            for (K question : questions) {
+                V answer = answers.get(question);
+                if (answer != null) {
+                    found.put(question, answer);
+                }
             }
         }
-        V answer = ask.get();
-        synchronized (answers) {
-            answers.put(question, answer);
-        }
-        return answer;
+        return found;
     }
 }

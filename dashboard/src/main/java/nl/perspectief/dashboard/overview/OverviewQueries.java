@@ -1,6 +1,6 @@
 package nl.perspectief.dashboard.overview;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +12,12 @@ import java.util.stream.Stream;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
-import nl.perspectief.dashboard.indicator.Bound;
-import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
-import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.sql.Quarter;
 import org.springframework.stereotype.Component;
 
@@ -35,27 +31,6 @@ final class OverviewQueries {
     private static final int PARTS_KEPT = 1_500;
     private static final int WHOLES_KEPT = 6;
     private static final String MODE_B = "B";
-
-    /** One measure of an indicator; the page needs no more of any. */
-    private enum Shown {
-        STARTED("BER-01", "count"),
-        PLACED("PLA-01", "count"),
-        RETAINED("BEH-01", "26w"),
-        WARM_HANDOVER("SAM-02", "rate"),
-        JOINT_MEETINGS("SAM-04", "rate"),
-        UNCONFIRMED("DQ-01", "rate");
-
-        private final String indicator;
-        private final String measure;
-
-        Shown(String indicator, String measure) {
-            this.indicator = indicator;
-            this.measure = measure;
-        }
-    }
-
-    /** What is kept: all that the page needs of one municipality, or of the programme. */
-    private record Part(Map<Shown, Trend> trends, Followed followed) {}
 
     private record PartKey(String snapshotId, String programme, String municipalityCode) {}
 
@@ -101,8 +76,9 @@ final class OverviewQueries {
         }
 
         Overview overview() {
-            var total = part(Whose.of(programme), Observation.ALL);
-            var apart = chosen.stream().map(one -> part(Whose.of(one), one.code())).toList();
+            var asked = parts();
+            var total = asked.getFirst();
+            var apart = asked.subList(1, asked.size());
             return new Overview(
                     snapshot,
                     programme,
@@ -111,7 +87,7 @@ final class OverviewQueries {
                     figures(Shown.RETAINED, total, apart),
                     figures(Shown.WARM_HANDOVER, total, apart),
                     figures(Shown.JOINT_MEETINGS, total, apart),
-                    Stream.concat(Stream.of(total), apart.stream()).map(Part::followed).toList(),
+                    asked.stream().map(Part::followed).toList(),
                     deliveries(),
                     whole.definitions());
         }
@@ -120,7 +96,8 @@ final class OverviewQueries {
             Trend ofAll = total.trends().get(shown);
             if (ofAll == null) {
                 throw new IllegalStateException(
-                        "Published without %s of %s".formatted(shown.indicator, programme.code()));
+                        "Published without %s of %s"
+                                .formatted(shown.indicator(), programme.code()));
             }
             var trends =
                     apart.stream()
@@ -129,53 +106,26 @@ final class OverviewQueries {
             return new Overview.Figures(ofAll, trends);
         }
 
-        private Part part(Whose whose, String code) {
-            return parts.get(
-                    new PartKey(snapshot.id(), programme.code(), code), () -> askPart(whose, code));
+        /** The programme first, then the chosen municipalities. */
+        private List<Part> parts() {
+            var whose = new LinkedHashMap<String, Whose>();
+            whose.put(Observation.ALL, Whose.of(programme));
+            chosen.forEach(one -> whose.put(one.code(), Whose.of(one)));
+            var keys = whose.keySet().stream().map(this::key).toList();
+            var found = parts.getAll(keys, open -> ask(open, whose));
+            return keys.stream().map(found::get).toList();
         }
 
-        private Part askPart(Whose whose, String code) {
-            var trends = trends(whose, code);
-            var selection =
-                    CurveSelection.retention(programme.code())
-                            .municipalities(
-                                    code.equals(Observation.ALL) ? List.of() : List.of(code));
-            return new Part(
-                    trends,
-                    new Followed(
-                            whose,
-                            curve(selection, Bound.MAIN),
-                            curve(selection, Bound.LOW),
-                            curve(selection, Bound.HIGH),
-                            trends.get(Shown.UNCONFIRMED)));
+        private PartKey key(String municipalityCode) {
+            return new PartKey(snapshot.id(), programme.code(), municipalityCode);
         }
 
-        private KaplanMeier curve(CurveSelection selection, Bound bound) {
-            return KaplanMeier.of(queries.curve(selection.bound(bound)));
-        }
-
-        private Map<Shown, Trend> trends(Whose whose, String code) {
-            var filter =
-                    ObservationFilter.of(each(shown -> shown.indicator))
-                            .measures(each(shown -> shown.measure))
-                            .programme(programme.code())
-                            .municipalities(List.of(code))
-                            .quarters();
-            var byIndicator =
-                    queries.observations(filter).stream()
-                            .collect(Collectors.groupingBy(Observation::indicator));
-            var trends = new EnumMap<Shown, Trend>(Shown.class);
-            for (Shown shown : Shown.values()) {
-                List<Observation> quarters = byIndicator.getOrDefault(shown.indicator, List.of());
-                if (!quarters.isEmpty()) {
-                    trends.put(shown, new Trend(whose, deliversCohorts(code), quarters));
-                }
-            }
-            return trends;
-        }
-
-        private static String[] each(Function<Shown, String> part) {
-            return Stream.of(Shown.values()).map(part).distinct().toArray(String[]::new);
+        private Map<PartKey, Part> ask(List<PartKey> open, Map<String, Whose> whose) {
+            var asked = new LinkedHashMap<>(whose);
+            asked.keySet().retainAll(open.stream().map(PartKey::municipalityCode).toList());
+            var question = new PartsQuestion(queries, programme.code(), this::deliversCohorts);
+            return question.ask(asked).entrySet().stream()
+                    .collect(Collectors.toMap(entry -> key(entry.getKey()), Map.Entry::getValue));
         }
 
         private boolean deliversCohorts(String code) {

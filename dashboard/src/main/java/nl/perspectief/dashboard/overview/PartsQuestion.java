@@ -1,0 +1,96 @@
+package nl.perspectief.dashboard.overview;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.indicator.Bound;
+import nl.perspectief.dashboard.indicator.CurveSelection;
+import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.ObservationFilter;
+import nl.perspectief.dashboard.statistics.CurvePoint;
+import nl.perspectief.dashboard.statistics.KaplanMeier;
+
+/**
+ * Asks the parts of several municipalities at once: a question costs the database nearly as much
+ * for one as for five.
+ *
+ * @param deliversCohorts whether the municipality of a code delivers in mode B
+ */
+record PartsQuestion(
+        IndicatorQueries queries, String programme, Function<String, Boolean> deliversCohorts) {
+
+    /**
+     * @param whose by municipality code, {@link Observation#ALL} for the programme
+     * @return the parts by the same codes, in the same order
+     */
+    Map<String, Part> ask(Map<String, Whose> whose) {
+        var codes = List.copyOf(whose.keySet());
+        var observations =
+                queries.observations(filter(codes)).stream()
+                        .collect(groupingBy(Observation::municipalityCode));
+        var curves = curves(codes);
+        var parts = new LinkedHashMap<String, Part>();
+        whose.forEach(
+                (code, who) -> {
+                    var trends = trends(who, code, observations.getOrDefault(code, List.of()));
+                    parts.put(code, new Part(trends, followed(who, code, curves, trends)));
+                });
+        return parts;
+    }
+
+    private ObservationFilter filter(List<String> codes) {
+        return ObservationFilter.of(each(Shown::indicator))
+                .measures(each(Shown::measure))
+                .programme(programme)
+                .municipalities(codes)
+                .quarters();
+    }
+
+    private static String[] each(Function<Shown, String> part) {
+        return Stream.of(Shown.values()).map(part).distinct().toArray(String[]::new);
+    }
+
+    private Map<Bound, Map<String, List<CurvePoint>>> curves(List<String> codes) {
+        var selection = CurveSelection.retention(programme).municipalities(codes);
+        var curves = new EnumMap<Bound, Map<String, List<CurvePoint>>>(Bound.class);
+        for (Bound bound : Bound.values()) {
+            curves.put(bound, queries.curvesByMunicipality(selection.bound(bound)));
+        }
+        return curves;
+    }
+
+    private Map<Shown, Trend> trends(Whose whose, String code, List<Observation> observations) {
+        var byIndicator = observations.stream().collect(groupingBy(Observation::indicator));
+        var trends = new EnumMap<Shown, Trend>(Shown.class);
+        for (Shown shown : Shown.values()) {
+            var quarters = byIndicator.getOrDefault(shown.indicator(), List.of());
+            if (!quarters.isEmpty()) {
+                trends.put(shown, new Trend(whose, deliversCohorts.apply(code), quarters));
+            }
+        }
+        return trends;
+    }
+
+    private static Followed followed(
+            Whose whose,
+            String code,
+            Map<Bound, Map<String, List<CurvePoint>>> curves,
+            Map<Shown, Trend> trends) {
+        Function<Bound, KaplanMeier> curve =
+                bound ->
+                        KaplanMeier.of(
+                                curves.getOrDefault(bound, Map.of()).getOrDefault(code, List.of()));
+        return new Followed(
+                whose,
+                curve.apply(Bound.MAIN),
+                curve.apply(Bound.LOW),
+                curve.apply(Bound.HIGH),
+                trends.get(Shown.UNCONFIRMED));
+    }
+}
