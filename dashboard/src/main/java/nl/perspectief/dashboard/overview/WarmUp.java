@@ -1,0 +1,51 @@
+package nl.perspectief.dashboard.overview;
+
+import java.util.List;
+import nl.perspectief.dashboard.frame.Filter;
+import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.frame.Programme;
+import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.indicator.FiguresException;
+import nl.perspectief.sql.WarehouseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the first page of every programme once the server is up, so that its first reader does not
+ * wait for what is slow only the first time.
+ */
+@Component
+final class WarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
+    private final StandingQueries standings;
+    private final OverviewQueries queries;
+
+    WarmUp(StandingQueries standings, OverviewQueries queries) {
+        this.standings = standings;
+        this.queries = queries;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Thread.ofVirtual().name("warm-up").start(this::askEveryProgramme);
+    }
+
+    private void askEveryProgramme() {
+        try {
+            standings.standing().ifPresent(standing -> standing.programmes().forEach(this::ask));
+        } catch (FiguresException | WarehouseException e) {
+            // the page itself tells its reader; here it is only known sooner
+            LOG.warn("The first page cannot be made", e);
+        }
+    }
+
+    private void ask(Programme programme) {
+        var whole = new Filter(programme.code(), List.of());
+        queries.overview(new FilterInUrl.Reading(whole, programme, List.of()));
+    }
+}
