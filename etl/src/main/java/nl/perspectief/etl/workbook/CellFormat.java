@@ -1,39 +1,47 @@
 package nl.perspectief.etl.workbook;
 
-import java.math.BigDecimal;
-import java.util.Locale;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/**
- * How a cell shows its number; one object a style, shared by its cells.
- *
- * @param code the format code, such as {@code dd-mm-yyyy}
- */
-public record CellFormat(String code, boolean isDate, boolean isPercent, boolean isBold) {
+/** How a cell shows its number; one object for all cells of a workbook that look the same. */
+public final class CellFormat {
 
-    static final CellFormat GENERAL = new CellFormat("General", false, false, false);
+    static final CellFormat GENERAL = new CellFormat(Display.GENERAL, false, false, new Display());
+    static final CellFormat ISO_DATE = new CellFormat("yyyy-mm-dd", true, false, new Display());
 
-    private static final double LARGEST_EXACT = 1e15;
+    private final String code;
+    private final boolean isDate;
+    private final boolean isBold;
+    private final Display display;
 
-    /** Only numbers in a text column need it: one slow formatter for all, made when asked for. */
-    private static final class Slow {
-        private static final DataFormatter FORMATTER = new DataFormatter(Locale.of("nl", "NL"));
+    private CellFormat(String code, boolean isDate, boolean isBold, Display display) {
+        this.code = code;
+        this.isDate = isDate;
+        this.isBold = isBold;
+        this.display = display;
     }
 
-    static CellFormat of(int index, String code, boolean isBold) {
-        return new CellFormat(
-                code, DateUtil.isADateFormat(index, code), code.indexOf('%') >= 0, isBold);
+    /**
+     * @param index the number of the format code; the first 49 are Excel's own
+     * @param code such as {@code dd-mm-yyyy}
+     */
+    static CellFormat of(int index, String code, boolean isBold, Display display) {
+        return new CellFormat(code, DateUtil.isADateFormat(index, code), isBold, display);
+    }
+
+    public boolean isDate() {
+        return isDate;
+    }
+
+    /** Whether 0.125 is shown as 12,5%. */
+    public boolean isPercent() {
+        return code.indexOf('%') >= 0;
+    }
+
+    boolean isBold() {
+        return isBold;
     }
 
     String displayed(double value) {
-        if (!code.equals("General")) {
-            synchronized (Slow.FORMATTER) {
-                return Slow.FORMATTER.formatRawCellContents(value, -1, code).strip();
-            }
-        }
-        return value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT
-                ? Long.toString((long) value)
-                : BigDecimal.valueOf(value).toPlainString();
+        return display.of(value, code);
     }
 }

@@ -15,7 +15,6 @@ final class CellReader {
     private static final int DAYS_BETWEEN_1900_AND_1904 = 1462;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final double SECONDS_A_DAY = 86_400;
-    private static final CellFormat ISO_DATE = new CellFormat("yyyy-mm-dd", true, false, false);
     private static final int LAST_COLUMN = 16_383;
 
     private final Xml xml;
@@ -29,6 +28,7 @@ final class CellReader {
     private final StringBuilder inline = new StringBuilder();
     private int row;
     private int column;
+    private boolean isRowFixed;
     private boolean isRowBold;
     private CellFormat format = CellFormat.GENERAL;
     private CellKind.Kind kind = CellKind.Kind.NUMBER;
@@ -43,9 +43,18 @@ final class CellReader {
         this.is1904 = is1904;
     }
 
-    void startRow(int number) {
+    /**
+     * @param isFixed whether the row says itself which one it is; else its first cell may tell
+     */
+    void startRow(int number, boolean isFixed) {
         row = number;
+        isRowFixed = isFixed;
         isRowBold = true;
+    }
+
+    /** The row that is read, as its cells say. */
+    int row() {
+        return row;
     }
 
     /** Whether all cells that held something since the row's start are in bold type. */
@@ -72,6 +81,7 @@ final class CellReader {
             return null;
         }
         readAttributes();
+        isRowFixed = true;
         readContent();
         var cell = hasValue || hasFormula ? cell() : null;
         isRowBold &= cell == null || format.isBold();
@@ -101,6 +111,7 @@ final class CellReader {
             case 'r' -> {
                 reader.getAttributeAs(index, reference);
                 column = reference.column();
+                place(reference.row());
             }
             case 's' -> {
                 int style = reader.getAttributeAsInt(index);
@@ -113,6 +124,15 @@ final class CellReader {
             default -> {
                 // cm, vm and ph say nothing about the value
             }
+        }
+    }
+
+    /** A cell that says it stands in another row is no cell to point a sender at. */
+    private void place(int number) {
+        if (!isRowFixed && number > row) {
+            row = number;
+        } else if (number != row) {
+            throw new IllegalArgumentException("A cell of another row");
         }
     }
 
@@ -183,7 +203,7 @@ final class CellReader {
             double serial =
                     ChronoUnit.DAYS.between(DAY_ZERO, moment.toLocalDate())
                             + moment.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
-            return new Cell.Number(row, column, serial, ISO_DATE);
+            return new Cell.Number(row, column, serial, CellFormat.ISO_DATE);
         } catch (DateTimeParseException _) {
             return new Cell.Text(row, column, iso);
         }

@@ -51,6 +51,9 @@ final class CellText {
         try {
             var reader = xml.reader();
             int more = reader.getTextLength();
+            if (length + more > Limits.CHARACTERS_IN_CELL) {
+                throw new UnsoundWorkbookException(Sentences.TOO_MUCH_TEXT);
+            }
             reserve(length + more);
             System.arraycopy(
                     reader.getTextCharacters(), reader.getTextStart(), characters, length, more);
@@ -105,12 +108,25 @@ final class CellText {
 
     /** Signs, exponents and long fractions. */
     private double slowNumber() {
+        if (!isDecimal()) {
+            return Double.NaN;
+        }
         try {
             double value = Double.parseDouble(new String(characters, 0, length));
             return Double.isInfinite(value) ? Double.NaN : value;
         } catch (NumberFormatException _) {
             return Double.NaN;
         }
+    }
+
+    /** Java also reads 1d and 0x1p3 as numbers. */
+    private boolean isDecimal() {
+        for (int i = 0; i < length; i++) {
+            if ("0123456789.+-eE ".indexOf(characters[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String string() {

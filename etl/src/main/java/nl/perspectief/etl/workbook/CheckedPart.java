@@ -10,12 +10,13 @@ import java.util.zip.ZipException;
 /**
  * Reads a part and holds it to what the container promised: no more bytes than declared, and the
  * right check sum at the end. {@code ZipFile} itself checks neither, so a flipped bit could turn
- * into another number.
+ * into another number. Also refuses an endless tag or text before a parser keeps it.
  */
 final class CheckedPart extends FilterInputStream {
 
     private final ZipEntry entry;
     private final CRC32 sum = new CRC32();
+    private final TagGaps gaps = new TagGaps();
     private long read;
     private boolean ended;
 
@@ -35,6 +36,7 @@ final class CheckedPart extends FilterInputStream {
         int count = unpack(buffer, offset, length);
         if (count > 0) {
             sum.update(buffer, offset, count);
+            gaps.look(buffer, offset, count);
             read += count;
             if (read > entry.getSize()) {
                 throw new UnsoundWorkbookException(Sentences.DAMAGED);

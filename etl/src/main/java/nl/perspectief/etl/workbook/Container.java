@@ -43,7 +43,18 @@ final class Container {
         if (startsWith(head, EMPTY_ZIP)) {
             return Sentences.OTHER_OFFICE;
         }
-        return isText(head) ? Sentences.PLAIN_TEXT : Sentences.UNKNOWN;
+        if (!isText(head)) {
+            return Sentences.UNKNOWN;
+        }
+        return isMarkup(head) ? Sentences.MARKUP : Sentences.PLAIN_TEXT;
+    }
+
+    /** Web pages and Excel 2003's XML, which many systems export under the name of a workbook. */
+    private static boolean isMarkup(byte[] head) {
+        return new String(head, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .startsWith("<");
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -26,7 +26,7 @@ final class Relations {
         var name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
         Map<String, Target> targets = new LinkedHashMap<>();
         if (parts.has(name)) {
-            try (var xml = new Xml(parts.checked(name))) {
+            try (var xml = new Xml(parts.small(name))) {
                 for (var e = xml.nextElement(); e != null; e = xml.nextElement()) {
                     add(xml, folder, targets);
                 }
@@ -35,11 +35,16 @@ final class Relations {
         return new Relations(targets);
     }
 
-    private static void add(Xml xml, String folder, Map<String, Target> targets) {
+    private static void add(Xml xml, String folder, Map<String, Target> targets)
+            throws UnsoundWorkbookException {
+        if (targets.size() == Limits.RELATIONS) {
+            throw new UnsoundWorkbookException(Sentences.TOO_LARGE);
+        }
         var id = xml.attribute("Id");
         var type = xml.attribute("Type");
         var target = xml.attribute("Target");
-        if (id != null && type != null && target != null && xml.attribute("TargetMode") == null) {
+        boolean isOutside = "External".equals(xml.attribute("TargetMode"));
+        if (id != null && type != null && target != null && !isOutside) {
             targets.put(
                     id,
                     new Target(

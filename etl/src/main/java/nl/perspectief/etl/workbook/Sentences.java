@@ -1,5 +1,7 @@
 package nl.perspectief.etl.workbook;
 
+import java.util.Locale;
+
 /** Why a file is not read: what it is, and what to do. */
 final class Sentences {
 
@@ -20,6 +22,9 @@ final class Sentences {
     static final String PDF =
             "Dit is een PDF, geen werkmap. Lever de Excel-werkmap (.xlsx) aan waarvan hij gemaakt"
                     + " is.";
+    static final String MARKUP =
+            "Dit is een webpagina of een XML-bestand, ook al heet het anders. Open het in Excel,"
+                    + " kies Opslaan als, Excel-werkmap (.xlsx), en lever dat bestand aan.";
     static final String PLAIN_TEXT =
             "Dit is een tekstbestand (zoals CSV), ook al heet het anders. Vul de"
                     + " Excel-werkmap (.xlsx) van het programma en lever die aan.";
@@ -34,11 +39,35 @@ final class Sentences {
     static final String TOO_LARGE =
             "Deze werkmap is te groot om te lezen. Verwijder lege rijen, plaatjes en bladen die er"
                     + " niet in horen, sla hem opnieuw op en lever hem nog eens aan.";
+    static final String TOO_MANY_SHEETS =
+            tooLarge("hij heeft meer dan %d bladen".formatted(Limits.SHEETS));
+    static final String TOO_MANY_ROWS =
+            tooLarge("een blad heeft meer dan %,d gevulde rijen", Limits.FILLED_ROWS);
+    static final String TOO_MUCH_TEXT =
+            tooLarge("in een cel of een rij staat meer tekst dan in een werkmap past");
+    static final String TOO_MANY_TEXTS = tooLarge("er staan te veel verschillende teksten in");
+    static final String TOO_MANY_STYLES =
+            tooLarge("hij heeft meer dan %,d soorten opmaak", Limits.STYLES);
+    static final String TOO_MANY_MERGED =
+            tooLarge("een blad heeft meer dan %,d samengevoegde cellen", Limits.MERGED_REGIONS);
     private static final String ACTIVE =
             "Deze werkmap bevat %s. Dat mag niet, daarom is hij niet bewaard. Neem de gegevens over"
                     + " in de lege werkmap van het programma (.xlsx) en lever die aan.";
 
+    private static final String SMALLER =
+            "Deze werkmap is te groot om te lezen: %s. Neem de gegevens over in de lege werkmap van"
+                    + " het programma (.xlsx) en lever die aan.";
+
     private Sentences() {}
+
+    private static String tooLarge(String what) {
+        return SMALLER.formatted(what);
+    }
+
+    /** With the number written as it is in Dutch: 250.000. */
+    private static String tooLarge(String what, int number) {
+        return tooLarge(String.format(Locale.of("nl", "NL"), what, number));
+    }
 
     static String active(String what) {
         return ACTIVE.formatted(what);

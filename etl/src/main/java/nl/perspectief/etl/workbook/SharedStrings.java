@@ -10,6 +10,8 @@ final class SharedStrings {
 
     static final SharedStrings NONE = new SharedStrings(new String[0]);
 
+    private static final int BYTES_BESIDE_TEXT = 48;
+
     private final String[] texts;
 
     private SharedStrings(String[] texts) {
@@ -19,16 +21,16 @@ final class SharedStrings {
     static SharedStrings read(Xml xml) throws IOException {
         List<String> texts = new ArrayList<>();
         var text = new StringBuilder();
-        long characters = 0;
+        long bytes = 0;
         for (var name = xml.nextElement(); name != null; name = xml.nextElement()) {
             if (name.equals("si")) {
                 text.setLength(0);
                 appendItem(xml, text);
-                characters += text.length();
-                if (characters > ZipLimits.TEXT_CHARACTERS) {
-                    throw new UnsoundWorkbookException(Sentences.TOO_LARGE);
+                bytes += BYTES_BESIDE_TEXT + 2L * text.length();
+                if (bytes > Limits.SHARED_TEXT_BYTES) {
+                    throw new UnsoundWorkbookException(Sentences.TOO_MANY_TEXTS);
                 }
-                texts.add(Escapes.undone(text.toString()));
+                texts.add(text.isEmpty() ? "" : Escapes.undone(text.toString()));
             }
         }
         return new SharedStrings(texts.toArray(String[]::new));

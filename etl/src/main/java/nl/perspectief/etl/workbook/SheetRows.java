@@ -25,6 +25,7 @@ public final class SheetRows implements AutoCloseable {
     private @Nullable Cell[] cells = new Cell[64];
     private int rowNumber;
     private int lastFilled;
+    private int filled;
     private boolean isAtRows;
 
     SheetRows(Xml xml, List<MergedRegion> merged, CellReader reader) throws IOException {
@@ -79,29 +80,53 @@ public final class SheetRows implements AutoCloseable {
             xml.skip();
             return null;
         }
-        rowNumber = Math.max(rowNumber + 1, xml.number("r", 0));
-        if (rowNumber > LAST_ROW) {
-            throw new UnsoundWorkbookException(Sentences.DAMAGED);
-        }
+        boolean isHidden = xml.isOn("hidden");
+        boolean isNumbered = startRow();
         if (rowNumber - lastFilled > EMPTY_ROWS_AT_END + 1) {
             xml.skip();
             return null;
         }
-        boolean isHidden = xml.isOn("hidden");
-        int width = readCells();
+        int width = readCells(isNumbered);
         if (width == 0) {
             return null;
         }
         lastFilled = rowNumber;
+        count();
         return new Row(rowNumber, isHidden, reader.wasBold(), Arrays.copyOf(cells, width));
     }
 
+    /** Whether the row says which one it is. Rows come in order, or nobody can point at them. */
+    private boolean startRow() throws UnsoundWorkbookException {
+        int said = xml.number("r", 0);
+        boolean isNumbered = said != 0;
+        if (isNumbered && said <= rowNumber) {
+            throw new UnsoundWorkbookException(Sentences.DAMAGED);
+        }
+        rowNumber = isNumbered ? said : rowNumber + 1;
+        checkRow();
+        return isNumbered;
+    }
+
+    private void checkRow() throws UnsoundWorkbookException {
+        if (rowNumber > LAST_ROW) {
+            throw new UnsoundWorkbookException(Sentences.DAMAGED);
+        }
+    }
+
+    private void count() throws UnsoundWorkbookException {
+        filled++;
+        if (filled > Limits.FILLED_ROWS) {
+            throw new UnsoundWorkbookException(Sentences.TOO_MANY_ROWS);
+        }
+    }
+
     /** Fills {@link #cells}; returns one more than the last column that holds something. */
-    private int readCells() throws IOException {
+    private int readCells(boolean isNumbered) throws IOException {
         Arrays.fill(cells, null);
-        reader.startRow(rowNumber);
+        reader.startRow(rowNumber, isNumbered);
         int width = 0;
         int column = -1;
+        long characters = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.reader().isStartElement()) {
                 var cell = reader.read(column + 1);
@@ -109,15 +134,25 @@ public final class SheetRows implements AutoCloseable {
                 if (cell != null) {
                     put(column, cell);
                     width = Math.max(width, column + 1);
+                    characters += cell instanceof Cell.Text text ? text.text().length() : 0;
                 }
             }
         }
+        if (characters > Limits.CHARACTERS_IN_ROW) {
+            throw new UnsoundWorkbookException(Sentences.TOO_MUCH_TEXT);
+        }
+        rowNumber = reader.row();
+        checkRow();
         return width;
     }
 
-    private void put(int column, Cell cell) {
+    /** Two values for one cell: nobody can tell which one is meant. */
+    private void put(int column, Cell cell) throws UnsoundWorkbookException {
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+        }
+        if (cells[column] != null) {
+            throw new UnsoundWorkbookException(Sentences.DAMAGED);
         }
         cells[column] = cell;
     }

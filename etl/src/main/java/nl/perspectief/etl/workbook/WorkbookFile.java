@@ -1,11 +1,11 @@
 package nl.perspectief.etl.workbook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookFile implements AutoCloseable {
 
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
-
     private final ZipParts parts;
     private final List<SheetInfo> sheets = new ArrayList<>();
+
+    /** The merged regions of the sheets whose part has been proven whole. */
+    private final Map<String, List<MergedRegion>> scanned = new HashMap<>();
+
     private boolean is1904;
     private String stringsPart = "";
     private String stylesPart = "";
@@ -62,12 +64,13 @@ public final class WorkbookFile implements AutoCloseable {
         if (parts.has("mimetype")) {
             return new Opening.Refused(Sentences.OPEN_DOCUMENT);
         }
-        var types = contentTypes(parts);
-        if (types.contains("vnd.ms-excel.sheet.binary") || parts.has("xl/workbook.bin")) {
+        var types = ContentTypes.of(parts);
+        var main = Relations.of(parts, "").byType("officeDocument");
+        var kind = main.map(target -> types.of(ZipParts.canonical(target.part()))).orElse("");
+        if (kind.contains("sheet.binary") || parts.has("xl/workbook.bin")) {
             return new Opening.Refused(Sentences.BINARY);
         }
-        var main = Relations.of(parts, "").byType("officeDocument");
-        if (main.isEmpty() || !types.toLowerCase(Locale.ROOT).contains("sheet")) {
+        if (main.isEmpty() || !(kind.contains("sheet") || kind.contains("ms-excel"))) {
             return new Opening.Refused(Sentences.OTHER_OFFICE);
         }
         var active = ActiveParts.in(parts, types);
@@ -79,20 +82,11 @@ public final class WorkbookFile implements AutoCloseable {
         return new Opening.Opened(workbook);
     }
 
-    private static String contentTypes(ZipParts parts) throws IOException {
-        if (!parts.has(CONTENT_TYPES)) {
-            return "";
-        }
-        try (var in = parts.checked(CONTENT_TYPES)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private void readList(String part) throws IOException {
         var relations = Relations.of(parts, part);
         stringsPart = relations.byType("sharedStrings").map(Relations.Target::part).orElse("");
         stylesPart = relations.byType("styles").map(Relations.Target::part).orElse("");
-        try (var xml = new Xml(parts.checked(part))) {
+        try (var xml = new Xml(parts.small(part))) {
             for (var name = xml.nextElement(); name != null; name = xml.nextElement()) {
                 if (name.equals("workbookPr")) {
                     is1904 = xml.isOn("date1904");
@@ -106,13 +100,24 @@ public final class WorkbookFile implements AutoCloseable {
     private void addSheet(Xml xml, Relations relations) throws IOException {
         var title = xml.attribute("name");
         var id = xml.attribute("id");
-        if (title == null || id == null) {
+        var target = id == null ? null : relations.byId(id).orElse(null);
+        if (title == null
+                || target == null
+                || title.length() > Limits.CHARACTERS_IN_SHEET_NAME
+                || isListed(target.part())) {
             throw new UnsoundWorkbookException(Sentences.DAMAGED);
         }
-        var target = relations.byId(id);
-        if (target.isPresent() && target.get().type().equals("worksheet")) {
-            sheets.add(new SheetInfo(title, visibility(xml), target.get().part()));
+        if (target.type().equals("worksheet")) {
+            sheets.add(new SheetInfo(title, visibility(xml), target.part()));
         }
+        if (sheets.size() > Limits.SHEETS) {
+            throw new UnsoundWorkbookException(Sentences.TOO_MANY_SHEETS);
+        }
+    }
+
+    /** A sheet has one tab; with more, a small file could be read for ever. */
+    private boolean isListed(String part) {
+        return sheets.stream().anyMatch(sheet -> sheet.part().equalsIgnoreCase(part));
     }
 
     private static SheetInfo.Visibility visibility(Xml xml) {
@@ -130,9 +135,20 @@ public final class WorkbookFile implements AutoCloseable {
 
     /** Starts reading a sheet. Can be done more than once. */
     public SheetRows rows(SheetInfo sheet) throws IOException {
-        var scan = SheetScan.of(parts, sheet.part());
+        var merged = merged(sheet.part());
+        var texts = strings();
+        var looks = formats();
         var xml = new Xml(parts.again(sheet.part()));
-        return new SheetRows(xml, scan, new CellReader(xml, strings(), formats(), is1904));
+        return new SheetRows(xml, merged, new CellReader(xml, texts, looks, is1904));
+    }
+
+    private List<MergedRegion> merged(String part) throws IOException {
+        var known = scanned.get(part);
+        if (known == null) {
+            known = SheetScan.of(parts, part);
+            scanned.put(part, known);
+        }
+        return known;
     }
 
     private SharedStrings strings() throws IOException {
@@ -154,7 +170,7 @@ public final class WorkbookFile implements AutoCloseable {
         if (known == null) {
             known = new CellFormat[0];
             if (parts.has(stylesPart)) {
-                try (var xml = new Xml(parts.checked(stylesPart))) {
+                try (var xml = new Xml(parts.small(stylesPart))) {
                     known = Styles.read(xml);
                 }
             }

@@ -20,6 +20,7 @@ final class Xml implements AutoCloseable {
 
     private final XMLStreamReader2 reader;
     private final InputStream in;
+    private final XmlShape shape = new XmlShape();
 
     Xml(InputStream in) throws IOException {
         this.in = in;
@@ -41,11 +42,19 @@ final class Xml implements AutoCloseable {
         return reader;
     }
 
-    /** The next event; throws on anything that is not sound XML, and on a document type. */
+    /**
+     * The next event; throws on anything that is not sound XML, and on what no workbook has: a
+     * document type, entities, elements in elements without end.
+     */
     int next() throws IOException {
         try {
             int event = reader.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                shape.look(reader);
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                shape.meet(reader.getPITarget());
+            } else if (event == XMLStreamConstants.DTD
+                    || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnsoundWorkbookException(Sentences.DAMAGED);
             }
             return event;
@@ -92,7 +101,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** Appends the text of the element just started, up to its end, with what lies inside it. */
+    /** Appends the text of the element just started, up to its end, as far as a cell can hold. */
     void appendText(StringBuilder text) throws IOException {
         for (int depth = 1; depth > 0; ) {
             switch (next()) {
@@ -115,8 +124,8 @@ final class Xml implements AutoCloseable {
         } catch (UncheckedStreamException e) {
             throw unsound(e);
         }
-        if (text.length() > ZipLimits.TEXT_CHARACTERS) {
-            throw new UnsoundWorkbookException(Sentences.TOO_LARGE);
+        if (text.length() > Limits.CHARACTERS_IN_CELL) {
+            throw new UnsoundWorkbookException(Sentences.TOO_MUCH_TEXT);
         }
     }
 

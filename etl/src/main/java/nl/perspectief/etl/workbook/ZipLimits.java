@@ -8,16 +8,23 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  */
 public final class ZipLimits {
 
-    static final long PACKED_BYTES = 100L << 20;
-    static final long UNPACKED_BYTES = 1L << 30;
+    static final long PACKED_BYTES = 64L << 20;
+
+    /** A million formatted rows of twenty cells are 430 MB. */
+    static final long UNPACKED_BYTES = 512L << 20;
+
     static final int ENTRIES = 2_000;
 
-    /** Unpacked over packed; asked only of entries over {@link #RATIO_FROM_BYTES}. */
-    static final long RATIO = 200;
+    /**
+     * Unpacked over packed; asked only of entries over {@link #RATIO_FROM_BYTES}. The emptiest of
+     * sheets, a million rows with only a height, comes to 30.
+     */
+    static final long RATIO = 100;
 
     static final long RATIO_FROM_BYTES = 10L << 20;
 
-    static final long TEXT_CHARACTERS = 100_000_000;
+    /** Of every part but sheets and shared texts: lists, relations and styles. */
+    static final long SMALL_PART_BYTES = 32L << 20;
 
     private static final double POI_RATIO = 1.0 / RATIO;
     private static final long POI_TEXT_CHARACTERS = 10_000_000;

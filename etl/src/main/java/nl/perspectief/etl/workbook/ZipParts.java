@@ -64,7 +64,8 @@ final class ZipParts implements AutoCloseable {
                 && entry.getSize() / Math.max(1, entry.getCompressedSize()) > ZipLimits.RATIO;
     }
 
-    private static String canonical(String name) {
+    /** Names of parts are compared without regard to case and a leading slash. */
+    static String canonical(String name) {
         var plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }
@@ -81,12 +82,28 @@ final class ZipParts implements AutoCloseable {
     /** The unpacked bytes, counted and checked against the sum while they are read. */
     InputStream checked(String name) throws IOException {
         var entry = entry(name);
-        return new CheckedPart(zip.getInputStream(entry), entry);
+        return new CheckedPart(unpacked(entry), entry);
+    }
+
+    /** The same for a part that is small in every workbook that is sound. */
+    InputStream small(String name) throws IOException {
+        if (entry(name).getSize() > ZipLimits.SMALL_PART_BYTES) {
+            throw new UnsoundWorkbookException(Sentences.TOO_LARGE);
+        }
+        return checked(name);
     }
 
     /** The unpacked bytes of a part that was already read once through {@link #checked}. */
     InputStream again(String name) throws IOException {
-        return new BufferedInputStream(zip.getInputStream(entry(name)), BUFFER);
+        return new BufferedInputStream(unpacked(entry(name)), BUFFER);
+    }
+
+    private InputStream unpacked(ZipEntry entry) throws IOException {
+        try {
+            return zip.getInputStream(entry);
+        } catch (ZipException e) {
+            throw new UnsoundWorkbookException(Sentences.DAMAGED, e);
+        }
     }
 
     private ZipEntry entry(String name) throws UnsoundWorkbookException {
