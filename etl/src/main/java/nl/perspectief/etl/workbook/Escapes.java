@@ -5,6 +5,7 @@ final class Escapes {
 
     private static final int LENGTH = "_x000D_".length();
     private static final int HEX = 16;
+    private static final int BROKEN = 0xFFFD;
 
     private Escapes() {}
 
@@ -18,7 +19,23 @@ final class Escapes {
             plain.append(code < 0 ? text.charAt(i) : (char) code);
             i += code < 0 ? 0 : LENGTH - 1;
         }
-        return plain.toString();
+        return isWhole(plain) ? plain.toString() : mended(plain);
+    }
+
+    private static boolean isWhole(CharSequence text) {
+        return text.codePoints().noneMatch(Escapes::isNoCharacter);
+    }
+
+    /** No database keeps a NUL or half a character: they become the mark for what is broken. */
+    private static String mended(CharSequence text) {
+        return text.codePoints()
+                .map(c -> isNoCharacter(c) ? BROKEN : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     /** The code written at this place; -1 when none is. */

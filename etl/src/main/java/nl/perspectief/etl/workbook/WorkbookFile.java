@@ -169,7 +169,7 @@ public final class WorkbookFile implements AutoCloseable {
         var known = formats;
         if (known == null) {
             known = new CellFormat[0];
-            if (parts.has(stylesPart)) {
+            if (!stylesPart.isEmpty()) {
                 try (var xml = new Xml(parts.small(stylesPart))) {
                     known = Styles.read(xml);
                 }

@@ -57,7 +57,10 @@ final class HostileLooks {
                                         + "\"/></styleSheet>")),
                 read("formats that make no sense", oddFormats()),
                 read("styles that do not exist", changed(TRAJECTORIES, " s=\"", " s=\"99")),
-                read("no styles", file -> Base.parts().remove(STYLES).save(file)));
+                refused(
+                        "styles that are missing",
+                        "beschadigd",
+                        file -> Base.parts().remove(STYLES).save(file)));
     }
 
     private static Hostile.Maker styles(int scale, String list, IntFunction<String> unit) {

@@ -118,6 +118,53 @@ class SheetRowsTest {
     }
 
     @Test
+    void letsTheFirstCellSayWhichRowItIs() {
+        var rows =
+                rows(
+                        sheet ->
+                                sheet.raw(
+                                        "<row><c r=\"A1\"><v>1</v></c></row><row><c r=\"B9\"><v>2</v></c><c r=\"C9\"><v>3</v></c></row><row><c r=\"A10\"><v>4</v></c></row>"));
+        assertThat(rows).extracting(Row::number).containsExactly(1, 9, 10);
+        assertThat(number(rows.get(1).cell(2))).isEqualTo(3);
+    }
+
+    @Test
+    void placesCellsByTheirReferencesInWhateverOrder() {
+        var row =
+                rows(sheet ->
+                                sheet.raw(
+                                        "<row r=\"1\"><c r=\"C1\"><v>3</v></c><c r=\"A1\"><v>1</v></c></row>"))
+                        .getFirst();
+        assertThat(number(row.cell(0))).isEqualTo(1);
+        assertThat(row.cellOrNull(1)).isNull();
+        assertThat(number(row.cell(2))).isEqualTo(3);
+    }
+
+    @Test
+    void keepsNoCharacterThatIsNone() {
+        var row =
+                rows(sheet -> sheet.row("a_x0000_b", "_xD83D__xDE00_", "_xD83D_", "_x005F_x000D_"))
+                        .getFirst();
+        assertThat(text(row.cell(0))).isEqualTo("a\uFFFDb");
+        assertThat(text(row.cell(1))).isEqualTo("\uD83D\uDE00");
+        assertThat(text(row.cell(2))).isEqualTo("\uFFFD");
+        assertThat(text(row.cell(3))).isEqualTo("_x000D_");
+    }
+
+    @Test
+    void takesOnlyDecimalDigitsForANumber() {
+        var row =
+                rows(sheet ->
+                                sheet.raw(
+                                        "<row r=\"1\"><c><v>1d</v></c><c><v>0x1p3</v></c><c><v>NaN</v></c><c><v> 7 </v></c></row>"))
+                        .getFirst();
+        assertThat(text(row.cell(0))).isEqualTo("1d");
+        assertThat(text(row.cell(1))).isEqualTo("0x1p3");
+        assertThat(text(row.cell(2))).isEqualTo("NaN");
+        assertThat(number(row.cell(3))).isEqualTo(7);
+    }
+
+    @Test
     void readsStrictOoxmlWithItsIsoDates() {
         var rows =
                 rows(
@@ -206,6 +253,18 @@ class SheetRowsTest {
             assertThat(rows.merged())
                     .containsExactly(
                             new MergedRegion(1, 0, 1, 2), new MergedRegion(7, 16383, 9, 16383));
+        }
+    }
+
+    @Test
+    void doesNotTakeTheWordForAMergedRegion() throws IOException {
+        var workbook = new Xlsx();
+        workbook.sheet("Blad1")
+                .row("mergeCell ref='A1:B2'", "x:mergeCellen", "mergeCell ")
+                .merge("D4:E5");
+        try (var file = ((Opening.Opened) WorkbookFile.open(workbook.save(folder))).workbook();
+                var rows = file.rows(file.sheets().getFirst())) {
+            assertThat(rows.merged()).containsExactly(new MergedRegion(4, 3, 5, 4));
         }
     }
 
