@@ -77,7 +77,8 @@ final class Mutations {
                         inSheets(
                                 CELL_TYPE,
                                 match ->
-                                        match.replaceFirst("( t=\"\\w+\")?>$", pick(OddValues.TYPES) + ">")));
+                                        match.replaceFirst(
+                                                "( t=\"\\w+\")?>$", pick(OddValues.TYPES) + ">")));
         times(
                 all,
                 40,
@@ -186,7 +187,11 @@ final class Mutations {
         return bytes(
                 parts().change(
                                 "xl/sharedStrings.xml",
-                                xml -> some(xml, TEXT, _ -> "<t>" + pick(OddValues.TEXTS) + "</t>")));
+                                xml ->
+                                        some(
+                                                xml,
+                                                TEXT,
+                                                _ -> "<t>" + pick(OddValues.TEXTS) + "</t>")));
     }
 
     /** Cuts or repeats a piece between two tags. */
