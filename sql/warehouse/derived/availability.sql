@@ -15,9 +15,10 @@ needed as (
         taking_part.quarter
 
     from core.participant_quarters as taking_part
-    inner join reference.participants as participants using (programme, municipality_code)
-    inner join reference.indicator_sheets as indicator_sheets using (mode)
-    inner join reference.indicators as indicators using (indicator)
+    cross join reference.indicators as indicators
+    inner join reference.indicator_sheets as indicator_sheets
+        on indicator_sheets.indicator = indicators.indicator
+        and indicator_sheets.mode = if(indicators.reads_lists, taking_part.lists_mode, taking_part.own_mode)
 
 ),
 

@@ -24,7 +24,14 @@ states as (
         any_value(looked_at.start_quarter) as quarter,
         looked_at.measure,
         any_value(day_of_state <= looked_at.reference_date) as is_matured,
-        bool_or(if(placements.is_open, placements.last_confirmed, placements.placement_end) >= day_of_state) is true as is_in_work,
+        -- a job without an end is known to run until it was last confirmed, and on its first day at least
+        bool_or(
+            if(
+                placements.is_open,
+                greatest(placements.placement_start, placements.last_confirmed),
+                placements.placement_end
+            ) >= day_of_state
+        ) as is_in_work,
         bool_or(placements.is_open) as is_running
 
     from looked_at

@@ -42,6 +42,7 @@ with_work as (
         and placements.municipality_code = started.municipality_code
         and placements.trajectory_number = started.trajectory_number
         and placements.is_paid
+        and placements.placement_start <= started.reference_date
 
     group by started.programme, started.municipality_code, started.trajectory_number
 

@@ -148,7 +148,7 @@ class AvailabilityModelTest {
         assertThat(built.figure("BEH-03", "12m", TOWN, "2025-K4")).isEqualTo("TOO_SHORT 0/0 ?0 n-");
         assertThat(built.figure("BER-01", "count", TOWN, "2025-K4")).isEqualTo(NOT_APPLICABLE);
         assertThat(built.figure("BEH-01", "26w", TOWN, "2026-K3")).isEqualTo(NOT_APPLICABLE);
-        assertThat(built.figure("DQ-01", "rate", TOWN, "2026-K2")).isEqualTo(NOT_APPLICABLE);
+        assertThat(built.figure("DQ-01", "rate", TOWN, "2026-K3")).isEqualTo(NOT_APPLICABLE);
         assertThat(built.figure("SAM-04", "rate", TOWN, "2026-K3")).isEqualTo("VALUE 0/0 ?0 n-");
         assertThat(built.coverage("BER-01", TOWN, "2025-K4")).isEqualTo("0 of 0");
         assertThat(built.coverage("BER-01", "ALL", "2025-K4")).isEqualTo("0 of 1");

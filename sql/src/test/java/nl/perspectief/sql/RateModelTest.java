@@ -57,6 +57,42 @@ class RateModelTest {
                 .isEqualTo("VALUE 1/2 ?2 n-");
     }
 
+    @Test
+    void aRowIsOpenByItsEndWhateverItsStatusOrPlan() throws Exception {
+        // the peildatum is 30 September: 30 June is 92 days before it
+        open("T1", "2026-01-01", null, "2026-06-30", "REGULIER", "IN_DIENST");
+        open("T2", "2026-01-01", null, "2026-06-29", "REGULIER", "IN_DIENST");
+        open("T3", "2026-01-01", null, null, "REGULIER", "ONBEKEND");
+        open("T4", "2026-01-01", "2026-10-01", "2026-09-30", "LKS", "IN_DIENST");
+        open("T5", "2026-01-01", "2026-09-30", null, "LKS", "BEEINDIGD");
+        open("T6", "2026-10-05", null, null, "REGULIER", "AANGEKONDIGD");
+        open("T7", "2026-01-01", null, null, "STAGE", "ONBEKEND");
+        open("T8", "2026-01-01", null, null, "ONBEKEND", "ONBEKEND");
+
+        assertThat(given.delivered(delivery).build().figure("DQ-01", "rate", TOWN, "2026-K3"))
+                .isEqualTo("VALUE 2/4 ?0 n-");
+    }
+
+    private void open(
+            String number, String start, String end, String confirmed, String type, String status) {
+        delivery.row(
+                "placements",
+                "placement_number",
+                "P" + number,
+                "trajectory_number",
+                number,
+                "placement_start",
+                start,
+                "placement_end",
+                end,
+                "last_confirmed",
+                confirmed,
+                "placement_type",
+                type,
+                "status",
+                status);
+    }
+
     private void contact(String number, String mode) {
         delivery.row(
                 "trajectories",

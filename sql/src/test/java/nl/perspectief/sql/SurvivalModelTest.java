@@ -143,4 +143,64 @@ class SurvivalModelTest {
         assertThat(built.figure("BEH-03", "6m", TOWN, "2026-K2")).isEqualTo("TOO_SHORT 0/0 ?0 n-");
         assertThat(built.figure("BEH-03", "6m", TOWN, "2026-K3")).isEqualTo("VALUE 0/0 ?0 n-");
     }
+
+    @Test
+    void whoIsSeenUpToTheHorizonIsAtRiskThereAndAnEventOnThatDayCounts() throws Exception {
+        delivery.running("until182", "2025-01-01", "2025-07-02")
+                .running("until181", "2025-01-01", "2025-07-01")
+                .ended("event182", "2025-01-01", "2025-07-01");
+
+        assertThat(given.delivered(delivery).build().figure("BEH-01", "26w", TOWN, "2025-K1"))
+                .isEqualTo("VALUE 1/3 ?0 n2");
+    }
+
+    @Test
+    void aYearIsPooledFromPersonsSoItCanHaveAFigureThatAQuarterHasNot() throws Exception {
+        // 13 weeks before the peildatum is 1 July
+        for (int i = 0; i < 5; i++) {
+            delivery.running("june" + i, "2026-06-30", "2026-09-29")
+                    .ended("july" + i, "2026-07-01", "2026-09-30");
+        }
+        delivery.running("young", "2026-07-02", "2026-09-30");
+
+        var built = given.delivered(delivery).build();
+
+        assertThat(built.figure("BEH-01", "13w", TOWN, "2026-K2")).isEqualTo("VALUE 0/5 ?0 n5");
+        assertThat(built.figure("BEH-01", "13w", TOWN, "2026-K3")).isEqualTo("TOO_SHORT 0/6 ?0 n5");
+        assertThat(built.figure("BEH-01", "13w", TOWN, "2026")).isEqualTo("VALUE 0/11 ?0 n10");
+    }
+
+    @Test
+    void aGapOnTheDayIsNoJobAndAFirstDayIsOne() throws Exception {
+        // started in January: month six ends on 31 July
+        delivery.ended("gap", "2025-01-15", "2025-07-20")
+                .ended("gap", "2025-08-05", "2025-12-31")
+                .ended("firstDay", "2025-01-15", "2025-01-31")
+                .running("firstDay", "2025-07-31", null)
+                .ended("nextDay", "2025-01-15", "2025-01-31")
+                .running("nextDay", "2025-08-01", "2026-09-30");
+
+        var built = given.delivered(delivery).build();
+
+        assertThat(built.figure("BEH-03", "6m", TOWN, "2025-K1")).isEqualTo("VALUE 1/3 ?0 n-");
+    }
+
+    @Test
+    void monthsAreCalendarMonthsAlsoFromTheThirtyFirst() throws Exception {
+        // started on 31 August: month six ends on 28 February
+        delivery.ended("lastDay", "2025-08-31", "2026-02-28")
+                .ended("dayBefore", "2025-08-31", "2026-02-27");
+
+        assertThat(given.delivered(delivery).build().figure("BEH-03", "6m", TOWN, "2025-K3"))
+                .isEqualTo("VALUE 1/2 ?0 n-");
+    }
+
+    @Test
+    void aPlannedEndTellsNothingOfADayBeforeThePeildatum() throws Exception {
+        delivery.work("planned", "2026-01-15", "placement_end", "2026-10-31")
+                .work("ended", "2026-01-15", "placement_end", "2026-09-30");
+
+        assertThat(given.delivered(delivery).build().figure("BEH-03", "6m", TOWN, "2026-K1"))
+                .isEqualTo("VALUE 1/1 ?1 n-");
+    }
 }

@@ -10,18 +10,22 @@ import nl.perspectief.sql.Quarter;
  * One participant's tallies.
  *
  * @param tallies per {@code indicator/measure} and delivered quarter, in order of quarters
- * @param notApplicable indicators that cannot be had from this way of delivering
+ * @param notApplicable per indicator the quarters in which it cannot be had from this way of
+ *     delivering
  */
 record Counted(
         Participant participant,
         Map<String, Map<Quarter, Tally>> tallies,
-        Set<String> notApplicable) {
+        Map<String, Set<Quarter>> notApplicable) {
 
     /** Figures of a moment: a year has that of its last delivered quarter. */
     private static final Set<String> STOCKS = Set.of("DQ-01");
 
-    boolean isExpected(Measure measure) {
-        return !notApplicable.contains(measure.indicator());
+    /** Whether there is a quarter in the period in which it could be had. */
+    boolean isExpected(Measure measure, Period period) {
+        var without = notApplicable.getOrDefault(measure.indicator(), Set.of());
+        return participant.quarters().stream()
+                .anyMatch(quarter -> period.contains(quarter) && !without.contains(quarter));
     }
 
     /** Empty when nothing of that period was delivered. */

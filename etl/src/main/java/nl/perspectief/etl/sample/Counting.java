@@ -24,7 +24,7 @@ final class Counting {
 
     private final Lists lists;
     private final Map<String, Map<Quarter, Tally>> tallies = new HashMap<>();
-    private final Set<String> notApplicable = new HashSet<>();
+    private final Map<String, Set<Quarter>> notApplicable = new HashMap<>();
 
     private Counting(Lists lists) {
         this.lists = lists;
@@ -34,13 +34,13 @@ final class Counting {
     static Counted count(Participant participant, List<SampleDelivery> deliveries) {
         var counting = new Counting(new Lists(participant, deliveries));
         counting.countMeetings();
+        counting.countUnconfirmed();
         if (counting.lists.isCohortTable()) {
             counting.countCohortTable();
         } else {
             counting.countTrajectories();
             counting.countPlacements();
             counting.countWaitingForWork();
-            counting.countUnconfirmed();
         }
         return new Counted(participant, counting.tallies, counting.notApplicable);
     }
@@ -177,12 +177,16 @@ final class Counting {
         }
     }
 
-    /** DQ-01: from the Plaatsingen of each quarter itself. */
+    /** DQ-01: from the Plaatsingen of each quarter itself; a cohort table has none. */
     private void countUnconfirmed() {
         for (var quarter : lists.participant().quarters()) {
-            lists.of(quarter)
-                    .map(SampleDelivery::placements)
-                    .ifPresent(rows -> put("DQ-01/rate", quarter, unconfirmed(rows, quarter)));
+            if (lists.isCohortTableIn(quarter)) {
+                doesNotApply("DQ-01", List.of(quarter));
+            } else {
+                lists.of(quarter)
+                        .map(SampleDelivery::placements)
+                        .ifPresent(rows -> put("DQ-01/rate", quarter, unconfirmed(rows, quarter)));
+            }
         }
     }
 
@@ -228,7 +232,9 @@ final class Counting {
 
     /** Who delivers a cohort table: PLA-01 and BEH-03 from it, and nothing else about persons. */
     private void countCohortTable() {
-        notApplicable.addAll(Set.of("BER-01", "BER-02", "PLA-02", "BEH-01", "SAM-02", "DQ-01"));
+        for (var indicator : List.of("BER-01", "BER-02", "PLA-02", "BEH-01", "SAM-02")) {
+            doesNotApply(indicator, lists.participant().quarters());
+        }
         var newest = lists.newest(SampleDelivery::cohorts);
         if (newest.isEmpty()) {
             return;
@@ -267,6 +273,10 @@ final class Counting {
                 put(measure, quarter, count.apply(quarter));
             }
         }
+    }
+
+    private void doesNotApply(String indicator, List<Quarter> quarters) {
+        notApplicable.computeIfAbsent(indicator, _ -> new HashSet<>()).addAll(quarters);
     }
 
     private void put(String measure, Quarter quarter, Tally tally) {

@@ -96,21 +96,14 @@ final class ExpectedFigures {
     }
 
     private static Figure apart(Counted one, Measure measure, Period period) {
-        if (!one.isExpected(measure)) {
+        if (!one.isExpected(measure, period)) {
             return Figure.NOT_APPLICABLE;
         }
         return one.tally(measure, period).map(measure::figure).orElse(Figure.NOT_DELIVERED);
     }
 
     private static Figure together(List<Counted> taking, Measure measure, Period period) {
-        var expected =
-                taking.stream()
-                        .filter(one -> one.isExpected(measure))
-                        .filter(
-                                one ->
-                                        one.participant().quarters().stream()
-                                                .anyMatch(period::contains))
-                        .toList();
+        var expected = taking.stream().filter(one -> one.isExpected(measure, period)).toList();
         if (expected.isEmpty()) {
             return Figure.NOT_APPLICABLE;
         }

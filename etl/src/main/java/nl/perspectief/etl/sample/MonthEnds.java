@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Whether someone works at the end of a month: BEH-03. A job counts on a day when it had begun and
- * its end, or if it is open its last confirmation, is not before that day.
+ * its end, or if it is open its last confirmation, is not before that day. Its first day counts
+ * without a confirmation.
  */
 final class MonthEnds {
 
@@ -75,6 +76,6 @@ final class MonthEnds {
 
     private boolean reachesDay(Placement row, LocalDate day) {
         var until = row.isOpenAt(referenceDate) ? row.lastConfirmed() : row.end();
-        return until != null && !until.isBefore(day);
+        return row.start().equals(day) || (until != null && !until.isBefore(day));
     }
 }

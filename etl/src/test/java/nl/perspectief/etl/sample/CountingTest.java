@@ -57,6 +57,12 @@ class CountingTest {
                 .isEqualTo(MonthEnds.State.UNKNOWN);
         assertThat(after(12, job("T1", "2026-01-15", null, "2026-09-01")))
                 .isEqualTo(MonthEnds.State.AHEAD);
+        assertThat(
+                        after(
+                                3,
+                                job("T1", "2026-01-15", "2026-02-15", null),
+                                job("T1", "2026-04-30", null, null)))
+                .isEqualTo(MonthEnds.State.IN_WORK);
     }
 
     @Test
@@ -90,6 +96,26 @@ class CountingTest {
         var right = delivery("2026-K1", 2, List.of());
         assertThat(figures(right, wrong).get("PLA-01,count,BOTOC,GM0503,2026-K1"))
                 .isEqualTo("0,,0,VALUE");
+        var without = delivery("2026-K1", 2, null);
+        assertThat(figures(without, wrong).get("PLA-01,count,BOTOC,GM0503,2026-K1"))
+                .isEqualTo(",,,NOT_DELIVERED");
+    }
+
+    @Test
+    void aStockAppliesByHowItsOwnQuarterWasDelivered() {
+        var rows = List.of(job("T1", "2026-02-01", null, "2026-03-01"));
+        var toRows =
+                figures(delivery("2026-K1", 1, "B", null, List.of()), delivery("2026-K3", rows));
+        assertThat(toRows.get("DQ-01,rate,BOTOC,GM0503,2026-K1")).isEqualTo(",,,NOT_APPLICABLE");
+        assertThat(toRows.get("DQ-01,rate,BOTOC,ALL,2026-K1")).isEqualTo(",,,NOT_APPLICABLE");
+        assertThat(toRows.get("DQ-01,rate,BOTOC,GM0503,2026-K2")).isEqualTo(",,,NOT_DELIVERED");
+        assertThat(toRows.get("DQ-01,rate,BOTOC,GM0503,2026")).isEqualTo("1,1,1,VALUE");
+        assertThat(toRows.get("PLA-01,count,BOTOC,GM0503,2026-K1")).isEqualTo("1,,1,VALUE");
+
+        var toTable = figures(delivery("2026-K1", rows), cohortDelivery(List.of()));
+        assertThat(toTable.get("DQ-01,rate,BOTOC,GM0503,2026-K1")).isEqualTo("0,1,0,VALUE");
+        assertThat(toTable.get("DQ-01,rate,BOTOC,GM0503,2026-K2")).isEqualTo(",,,NOT_APPLICABLE");
+        assertThat(toTable.get("PLA-01,count,BOTOC,GM0503,2026-K1")).isEqualTo("0,,0,VALUE");
     }
 
     @Test
@@ -123,8 +149,8 @@ class CountingTest {
         assertThat(measure.figure(new Tally.People(curveEnds)).status()).isEqualTo("TOO_SHORT");
     }
 
-    private static MonthEnds.State after(int months, Placement row) {
-        return MonthEnds.perTrajectory(List.of(row), day("2026-09-30")).getFirst().after(months);
+    private static MonthEnds.State after(int months, Placement... rows) {
+        return MonthEnds.perTrajectory(List.of(rows), day("2026-09-30")).getFirst().after(months);
     }
 
     private static Map<String, String> figures(SampleDelivery... deliveries) {
@@ -135,6 +161,10 @@ class CountingTest {
             figures.put(parts[0], parts.length > 1 ? parts[1] : "");
         }
         return figures;
+    }
+
+    private static SampleDelivery delivery(String quarter, List<Placement> rows) {
+        return delivery(quarter, 1, rows);
     }
 
     private static SampleDelivery delivery(String quarter, int version, List<Placement> rows) {
