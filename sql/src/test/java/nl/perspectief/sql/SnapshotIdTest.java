@@ -35,6 +35,8 @@ class SnapshotIdTest {
                 .isNotEqualTo(first);
         assertThat(SnapshotId.of(given(folder).delivered(early()).asOf("2026-10-15").input()))
                 .isNotEqualTo(first);
+        assertThat(SnapshotId.of(given(folder).delivered(early().version(2)).input()))
+                .isNotEqualTo(first);
         assertThat(
                         SnapshotId.of(
                                 given(folder)

@@ -16,8 +16,13 @@ final class Program {
     record Ended(int code, String out, String err) {}
 
     static Process start(String... arguments) throws IOException {
+        return start(Runtime.getRuntime().availableProcessors(), arguments);
+    }
+
+    private static Process start(int cores, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:ActiveProcessorCount=" + cores);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(Main.class.getName());
@@ -26,7 +31,15 @@ final class Program {
     }
 
     static Ended run(String... arguments) throws Exception {
-        var process = start(arguments);
+        return ended(start(arguments));
+    }
+
+    /** As on a machine with so many cores. */
+    static Ended runOnCores(int cores, String... arguments) throws Exception {
+        return ended(start(cores, arguments));
+    }
+
+    private static Ended ended(Process process) throws Exception {
         var err = new StringBuilder();
         var reader =
                 Thread.ofVirtual()
