@@ -11,8 +11,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://perspectief/perspectief.css")
+@StyleSheet("context://perspectief/frame.css")
+@StyleSheet("context://perspectief/page.css")
 @StyleSheet("context://perspectief/chart.css")
+@StyleSheet("context://perspectief/marks.css")
 @StyleSheet("context://perspectief/overview.css")
+@StyleSheet("context://perspectief/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PerspectiefApplication implements AppShellConfigurator {
 

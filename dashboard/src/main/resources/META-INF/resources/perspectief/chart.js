@@ -1,276 +1,21 @@
 /*
  * <perspectief-chart>: draws the model that the server gives it with ECharts, and shows the same
- * numbers as a table. All text is set as text, never as HTML.
+ * numbers as a table.
  */
 (() => {
     const { element, takeEarly } = window.perspectiefElements;
+    const words = window.perspectiefChartWords;
+    const drawing = window.perspectiefChartDrawing;
 
-    const TONES = ["context", "series-1", "series-2", "series-3", "series-4", "series-5", "series-6"];
+    /** A drawing on paper has its own size, whatever screen it comes from; CSS fits it to the page. */
+    const PAPER = { width: 660, height: 230 };
 
-    /** A custom property may hold light-dark(); only a real element knows which of the two holds now. */
-    const colours = (host) => {
-        const probe = host.appendChild(document.createElement("i"));
-        const read = (name) => {
-            probe.style.color = `var(--p-${name})`;
-            return getComputedStyle(probe).color;
-        };
-        const found = {
-            ink: read("ink"),
-            quiet: read("ink-2"),
-            line: read("line"),
-            surface: read("surface"),
-            tones: TONES.map(read),
-        };
-        probe.remove();
-        return found;
-    };
-
-    const strong = (series) => series.tone > 0;
-    const isSteps = (model) => model.kind === "steps";
-
-    // ------------------------------------------------------------------ axes
-
-    const quarterLabel = (quarter, index) => {
-        const [year, number] = quarter.split("-");
-        return index === 0 || number === "K1" ? `${number}\n${year}` : number;
-    };
-
-    /** A year under one quarter may hang under its neighbour too: that is no overlap to the eye. */
-    const allWhenFew = (model) =>
-        model.categories.length > 12 ? { interval: "auto" } : { interval: 0, hideOverlap: false };
-
-    const xAxis = (model, colour) => {
-        const common = {
-            axisLine: { lineStyle: { color: colour.line } },
-            axisTick: { show: false },
-            splitLine: { show: false },
-            axisLabel: { color: colour.quiet, fontSize: 12, lineHeight: 16, hideOverlap: true },
-            axisPointer: { lineStyle: { color: colour.quiet, type: "solid", width: 1 }, label: { show: false } },
-        };
-        return isSteps(model)
-            ? { ...common, type: "value", min: 0, max: model.lastWeek, interval: 13,
-                axisLabel: { ...common.axisLabel, formatter: (week) => (week === 0 ? "start" : `${week} wk`) } }
-            : { ...common, type: "category", data: model.categories, boundaryGap: model.kind === "bar",
-                axisLabel: { ...common.axisLabel, ...allWhenFew(model), formatter: quarterLabel } };
-    };
-
-    const yAxis = (model, colour) => ({
-        type: "value",
-        min: 0,
-        max: model.percent ? 100 : undefined,
-        interval: model.percent ? 25 : undefined,
-        minInterval: 1,
-        splitNumber: 4,
-        axisLabel: { color: colour.quiet, fontSize: 12, formatter: model.percent ? "{value} %" : "{value}" },
-        splitLine: { lineStyle: { color: colour.line, width: 1 } },
-    });
-
-    // ------------------------------------------------------------------ series
-
-    const at = (model, point, index) => (isSteps(model) ? point.x : index);
-
-    /** Runs of points that have limits: a gap in the figures is a gap in the band. */
-    const bandRuns = (model, series) => {
-        const runs = [[]];
-        series.points.forEach((point, index) => {
-            if (point.low === null || point.high === null) runs.push([]);
-            else runs[runs.length - 1].push({ x: at(model, point, index), low: point.low, high: point.high });
-        });
-        return runs.filter((run) => run.length > 1);
-    };
-
-    const edge = (run, side, steps) =>
-        run.flatMap((point, i) =>
-            steps && i + 1 < run.length
-                ? [[point.x, point[side]], [run[i + 1].x, point[side]]]
-                : [[point.x, point[side]]]);
-
-    const band = (model, series, colour) => ({
-        type: "custom",
-        silent: true,
-        clip: true,
-        z: 1,
-        data: bandRuns(model, series).map((_, i) => [i, 0]),
-        encode: { x: -1, y: -1 },
-        tooltip: { show: false },
-        renderItem: (params, api) => {
-            const run = bandRuns(model, series)[params.dataIndex];
-            const outline = [...edge(run, "high", isSteps(model)), ...edge(run, "low", isSteps(model)).reverse()];
-            return {
-                type: "polygon",
-                shape: { points: outline.map((point) => api.coord(point)) },
-                style: { fill: colour.tones[series.tone], opacity: 0.14 },
-            };
-        },
-    });
-
-    const endLabel = (series, colour, room) => ({
-        show: room > 0,
-        formatter: series.name,
-        color: strong(series) ? colour.tones[series.tone] : colour.quiet,
-        fontSize: 12,
-        fontWeight: strong(series) ? 600 : 400,
-        distance: 8,
-        width: room,
-        overflow: "truncate",
-    });
-
-    const line = (model, series, colour, room) => ({
-        type: "line",
-        name: series.name,
-        step: isSteps(model) ? "end" : false,
-        data: series.points.map((point, index) => [at(model, point, index), point.y ?? "-"]),
-        connectNulls: false,
-        symbol: "circle",
-        symbolSize: isSteps(model) ? 0 : strong(series) ? 7 : 4,
-        showSymbol: !isSteps(model),
-        z: strong(series) ? 3 : 2,
-        lineStyle: { color: colour.tones[series.tone], width: strong(series) ? 2.5 : 1.5 },
-        itemStyle: { color: colour.tones[series.tone] },
-        emphasis: { disabled: true },
-        endLabel: endLabel(series, colour, room),
-        labelLayout: { moveOverlap: "shiftY" },
-    });
-
-    /** Quarters that can still change are dashed, from the last final one on; where all can, dashes would say nothing. */
-    const splitAtProvisional = (made, points) => {
-        const first = points.findIndex((point) => point.provisional);
-        if (first <= 0) return [made];
-        const blank = (from, to) => made.data.map(([x, y], i) => [x, i >= from && i <= to ? y : "-"]);
-        return [
-            { ...made, data: blank(0, first - 1), endLabel: { show: false } },
-            { ...made, data: blank(first - 1, points.length), lineStyle: { ...made.lineStyle, type: [5, 4] } },
-        ];
-    };
-
-    /** Bands of several lines would cover each other; their limits are in the table. */
-    const lines = (model, colour, room) => {
-        const only = model.series.filter(strong).length === 1;
-        return model.series.flatMap((series) => [
-            ...splitAtProvisional(line(model, series, colour, room), series.points),
-            ...(only && strong(series) ? [band(model, series, colour)] : []),
-        ]);
-    };
-
-    const bars = (model, colour) => [
-        ...model.series.map((series) => ({
-            type: "bar",
-            name: series.name,
-            stack: "all",
-            barMaxWidth: 44,
-            barCategoryGap: "32%",
-            data: series.points.map((point) => point.y ?? "-"),
-            itemStyle: { color: colour.tones[series.tone], opacity: strong(series) ? 1 : 0.45 },
-            emphasis: { disabled: true },
-        })),
-        totals(model, colour),
-    ];
-
-    const NAME_HEIGHT = 16;
-
-    /** The names stand beside the last bar, each at its part, and no two on top of each other. */
-    const barNames = (model, chart, colour, room) => {
-        const last = model.categories.length - 1;
-        let below = 0;
-        let free = Infinity;
-        return model.series.map((series) => {
-            const part = series.points[last].y ?? 0;
-            const middle = chart.convertToPixel({ yAxisIndex: 0 }, below + part / 2);
-            below += part;
-            free = Math.min(middle, free - NAME_HEIGHT);
-            return {
-                type: "text",
-                left: chart.getWidth() - room - 6,
-                top: free - NAME_HEIGHT / 2,
-                silent: true,
-                style: {
-                    text: series.name,
-                    width: room,
-                    overflow: "truncate",
-                    font: `${strong(series) ? 600 : 400} 12px ${getComputedStyle(chart.getDom()).fontFamily}`,
-                    fill: strong(series) ? colour.tones[series.tone] : colour.quiet,
-                },
-            };
-        });
-    };
-
-    const totals = (model, colour) => ({
-        type: "line",
-        silent: true,
-        symbol: "circle",
-        symbolSize: 1,
-        lineStyle: { width: 0 },
-        itemStyle: { opacity: 0 },
-        tooltip: { show: false },
-        data: model.categories.map((_, i) => {
-            const values = model.series.map((series) => series.points[i].y).filter((y) => y !== null);
-            return values.length ? values.reduce((sum, y) => sum + y, 0) : "-";
-        }),
-        label: { show: true, position: "top", color: colour.ink, fontSize: 12, fontWeight: 600 },
-    });
-
-    // ------------------------------------------------------------------ words
-
-    const cellsAt = (model, index) =>
-        model.series.map((series) => series.points[index]).filter((point) => point).map((point) => point.cells);
-
-    const tip = (model, index) => {
-        const made = element("div", "p-tip");
-        const rows = cellsAt(model, index);
-        if (rows.length === 0) return made;
-        made.append(element("div", "p-tip-x", isSteps(model) ? `${model.columns[0].header}: ${rows[0][0]}` : rows[0][0]));
-        for (const cells of rows) {
-            made.append(element("div", "p-tip-name", cells[1]));
-            const list = element("dl");
-            model.columns.slice(2).forEach((column, i) => {
-                if (cells[i + 2] === "") return;
-                list.append(element("dt", "", column.header), element("dd", "", cells[i + 2]));
-            });
-            made.append(list);
+    /** A card beside one that grows keeps its drawing as it is. */
+    const keepHeights = () => {
+        const anyOpen = document.querySelector("perspectief-chart [aria-expanded='true']");
+        for (const plot of document.querySelectorAll(".p-plot")) {
+            plot.style.maxHeight = anyOpen ? plot.style.maxHeight || `${plot.clientHeight}px` : "";
         }
-        return made;
-    };
-
-    const spoken = (model, index) =>
-        cellsAt(model, index)
-            .map((cells) => model.columns.map((column, i) => (i < 2 ? cells[i] : cells[i] && `${column.header} ${cells[i]}`))
-                .filter((text) => text).join(", "))
-            .join("; ");
-
-    const table = (model) => {
-        const made = element("table", "p-table");
-        made.append(element("caption", "p-hidden", model.question));
-        const head = made.createTHead().insertRow();
-        for (const column of model.columns) {
-            const cell = element("th", column.numeric ? "p-number" : "", column.header);
-            cell.scope = "col";
-            head.append(cell);
-        }
-        const body = made.createTBody();
-        const length = Math.max(...model.series.map((series) => series.points.length));
-        for (let index = 0; index < length; index++) {
-            for (const cells of cellsAt(model, index)) row(body.insertRow(), model, cells);
-        }
-        return made;
-    };
-
-    const row = (into, model, cells) =>
-        cells.forEach((text, i) => {
-            const cell = element(i === 0 ? "th" : "td", model.columns[i].numeric ? "p-number" : "", text);
-            if (i === 0) cell.scope = "row";
-            into.append(cell);
-        });
-
-    // ------------------------------------------------------------------ elements
-
-    const pen = document.createElement("canvas").getContext("2d");
-
-    /** How much room the names at the right of the drawing need. */
-    const roomForNames = (model, host, width) => {
-        if (model.kind === "bar" && model.series.length === 1) return 0;
-        pen.font = `600 12px ${getComputedStyle(host).fontFamily}`;
-        const widest = Math.max(0, ...model.series.map((series) => pen.measureText(series.name).width));
-        return Math.ceil(Math.min(widest + 2, width < 480 ? 92 : 160));
     };
 
     class PerspectiefChart extends HTMLElement {
@@ -279,7 +24,10 @@
         #focus = -1;
         #width = 0;
         #height = 0;
+        #onPaper = false;
         #redraw = () => this.#draw();
+        #toPaper = () => this.#print(true);
+        #toScreen = () => this.#print(false);
 
         constructor() {
             super();
@@ -298,11 +46,15 @@
 
         connectedCallback() {
             addEventListener("perspectief-theme", this.#redraw);
+            addEventListener("beforeprint", this.#toPaper);
+            addEventListener("afterprint", this.#toScreen);
             if (this.#model) this.#build();
         }
 
         disconnectedCallback() {
             removeEventListener("perspectief-theme", this.#redraw);
+            removeEventListener("beforeprint", this.#toPaper);
+            removeEventListener("afterprint", this.#toScreen);
             this.#tearDown();
         }
 
@@ -348,9 +100,10 @@
 
         #toggleTable() {
             const open = this.box.hidden;
-            this.box.hidden = !open;
             this.toggle.setAttribute("aria-expanded", String(open));
             this.toggle.textContent = open ? "Verberg tabel" : "Toon als tabel";
+            keepHeights();
+            this.box.hidden = !open;
             if (open) this.#fillTable();
         }
 
@@ -358,12 +111,20 @@
             this.box.tabIndex = 0;
             this.box.setAttribute("role", "region");
             this.box.setAttribute("aria-label", `Tabel: ${this.#model.question}`);
-            this.box.replaceChildren(table(this.#model));
+            this.box.replaceChildren(words.table(this.#model));
         }
 
         #resized() {
-            if (!this.#chart || (this.plot.clientWidth === this.#width && this.plot.clientHeight === this.#height)) return;
+            if (!this.#chart || this.#onPaper) return;
+            if (this.plot.clientWidth === this.#width && this.plot.clientHeight === this.#height) return;
             this.#chart.resize();
+            this.#draw();
+        }
+
+        #print(onPaper) {
+            if (!this.#chart) return;
+            this.#onPaper = onPaper;
+            this.#chart.resize(onPaper ? PAPER : { width: "auto", height: "auto" });
             this.#draw();
         }
 
@@ -372,22 +133,14 @@
             const model = this.#model;
             this.#width = this.plot.clientWidth;
             this.#height = this.plot.clientHeight;
-            const colour = colours(this);
-            const room = roomForNames(model, this, this.#width);
-            this.#chart.setOption({
-                animation: false,
-                textStyle: { fontFamily: getComputedStyle(this).fontFamily },
-                grid: { left: model.percent ? 46 : 40, right: room + (isSteps(model) ? 24 : 14), top: model.kind === "bar" ? 24 : 12, bottom: isSteps(model) ? 26 : 40 },
-                xAxis: xAxis(model, colour),
-                yAxis: yAxis(model, colour),
-                series: model.kind === "bar" ? bars(model, colour) : lines(model, colour, room),
-                tooltip: this.#tooltip(colour),
-            }, true);
-            if (room > 0 && model.kind === "bar") {
-                this.#chart.setOption({ graphic: barNames(model, this.#chart, colour, room) });
-            }
+            const colour = drawing.colours(this);
+            const width = this.#chart.getWidth();
+            const room = drawing.roomForNames(model, this, width);
+            this.#chart.setOption({ ...drawing.options(model, this, colour, room, width), tooltip: this.#tooltip(colour) }, true);
+            if (room > 0) this.#chart.setOption({ graphic: drawing.names(model, this.#chart, colour, room) });
             this.#chart.getZr().flush();
-            this.#drawRisk(colour);
+            this.plot.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${this.#chart.getHeight()}`);
+            this.#drawRisk();
         }
 
         #tooltip(colour) {
@@ -398,12 +151,12 @@
                 backgroundColor: colour.surface,
                 borderColor: colour.line,
                 textStyle: { color: colour.ink, fontSize: 13 },
-                formatter: (hits) => tip(this.#model, hits[0].dataIndex),
+                formatter: (hits) => words.tip(this.#model, hits[0].dataIndex),
             };
         }
 
         /** The numbers still followed stand right under their week on the axis. */
-        #drawRisk(colour) {
+        #drawRisk() {
             const risk = this.#model.risk;
             this.risk.hidden = !risk;
             if (!risk) return;
@@ -412,31 +165,43 @@
                 const made = element("div", "p-risk-row");
                 line.numbers.forEach((number, i) => {
                     const cell = element("span", "", number);
-                    cell.style.left = `${this.#chart.convertToPixel({ xAxisIndex: 0 }, risk.weeks[i])}px`;
+                    cell.style.left = this.#under(risk.weeks[i], 0);
                     made.append(cell);
                 });
-                if (risk.rows.length > 1) made.append(this.#riskName(line.name, colour));
+                if (risk.rows.length > 1) made.append(this.#riskName(line.name));
                 this.risk.append(made);
             }
         }
 
-        #riskName(name, colour) {
+        #riskName(name) {
             const tone = this.#model.series.find((series) => series.name === name)?.tone ?? 0;
             const made = element("span", "p-risk-name", name);
-            made.style.left = `${this.#chart.convertToPixel({ xAxisIndex: 0 }, this.#model.lastWeek) + 20}px`;
+            made.style.left = this.#under(this.#model.lastWeek, 20);
             made.style.right = "0";
-            made.style.color = tone > 0 ? colour.tones[tone] : colour.quiet;
+            made.style.color = tone > 0 ? `var(--p-series-${tone})` : "var(--p-ink-2)";
             return made;
         }
 
+        /** A place under a week, as a share of the width: it holds on paper too. */
+        #under(week, beside) {
+            const place = this.#chart.convertToPixel({ xAxisIndex: 0 }, week) + beside;
+            return `${(100 * place) / this.#chart.getWidth()}%`;
+        }
+
         #walk(event) {
-            const last = Math.max(...this.#model.series.map((series) => series.points.length)) - 1;
+            const last = words.length(this.#model) - 1;
             const to = { ArrowRight: this.#focus + 1, ArrowLeft: this.#focus - 1, Home: 0, End: last }[event.key];
-            if (to === undefined) return;
+            if (event.key === "Escape") this.#chart.dispatchAction({ type: "hideTip" });
+            if (to === undefined || last < 0) return;
             event.preventDefault();
             this.#focus = Math.min(last, Math.max(0, to));
-            this.#chart.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: this.#focus });
-            this.live.textContent = spoken(this.#model, this.#focus);
+            this.#showTip();
+            this.live.textContent = words.spoken(this.#model, this.#focus);
+        }
+
+        #showTip() {
+            const x = this.#chart.convertToPixel({ xAxisIndex: 0 }, this.#focus);
+            this.#chart.dispatchAction({ type: "showTip", x, y: this.#chart.getHeight() / 3 });
         }
     }
 

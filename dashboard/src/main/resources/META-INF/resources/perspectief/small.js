@@ -1,6 +1,7 @@
 /*
  * <perspectief-sparkline>: a small line without axes, beside a figure that says it all.
- * <perspectief-marks>: a table of shapes with their words, and its legend.
+ * <perspectief-marks>: a table of shapes with their words, and its legend; on a narrow screen the
+ * newest quarters, at the right, are in sight first.
  */
 (() => {
     const { element, takeEarly } = window.perspectiefElements;
@@ -36,26 +37,32 @@
 
         #draw() {
             const [width, height, edge] = [this.clientWidth, this.clientHeight, 5];
-            const known = this.#points.filter((y) => y !== null);
+            const known = this.#points.map((point) => point.y).filter((y) => y !== null);
             if (width === 0 || known.length === 0) return this.replaceChildren();
             const [low, high] = [Math.min(...known), Math.max(...known)];
-            const x = (i) => edge + (i * (width - 2 * edge)) / Math.max(1, this.#points.length - 1);
-            const y = (value) => height - edge - ((value - low) * (height - 2 * edge)) / (high - low || 1);
-            const root = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
-            let pen = "M";
-            const path = this.#points.map((value, i) => {
-                if (value === null) { pen = "M"; return ""; }
-                const part = `${pen}${x(i)} ${y(value)}`;
-                pen = "L";
-                return part;
-            }).join("");
-            root.append(svg("path", { d: path, class: "p-spark-line" }));
-            this.#points.forEach((value, i) => {
-                if (value === null) root.append(svg("circle", { cx: x(i), cy: height - edge, r: 2.5, class: "p-spark-gap" }));
+            const place = (point, i) => ({
+                x: edge + (i * (width - 2 * edge)) / Math.max(1, this.#points.length - 1),
+                y: point.y === null ? null : height - edge - ((point.y - low) * (height - 2 * edge)) / (high - low || 1),
+                thin: point.thin,
             });
-            const last = this.#points.findLastIndex((value) => value !== null);
-            root.append(svg("circle", { cx: x(last), cy: y(this.#points[last]), r: 3.5, class: "p-spark-last" }));
+            const root = svg("svg", { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "xMinYMid" });
+            root.append(...this.#drawn(this.#points.map(place), height - edge));
             this.replaceChildren(root);
+        }
+
+        /** Pieces between neighbours, rings at the foot where there is no figure, and the newest as a dot. */
+        #drawn(places, foot) {
+            const pieces = places.slice(1).map((to, i) => ({ from: places[i], to }))
+                .filter(({ from, to }) => from.y !== null && to.y !== null)
+                .map(({ from, to }) => svg("path", {
+                    d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+                    class: to.thin || from.thin ? "p-spark-line p-spark-thin" : "p-spark-line",
+                }));
+            const gaps = places.filter(({ y }) => y === null)
+                .map(({ x }) => svg("circle", { cx: x, cy: foot, r: 2.5, class: "p-spark-gap" }));
+            const last = places.findLast(({ y }) => y !== null);
+            const dot = svg("circle", { cx: last.x, cy: last.y, r: 3.5, class: last.thin ? "p-spark-open" : "p-spark-last" });
+            return [...pieces, ...gaps, dot];
         }
     }
 
@@ -83,6 +90,7 @@
             box.setAttribute("aria-label", this.#model.title);
             box.append(this.#table());
             this.replaceChildren(this.#legend(), box);
+            requestAnimationFrame(() => { box.scrollLeft = box.scrollWidth; });
         }
 
         #legend() {
@@ -121,6 +129,7 @@
 
         #row(into, row) {
             into.append(this.#header(row.name, "row"));
+            if (row.strong) into.className = "p-chosen";
             row.cells.forEach(({ mark, note }, i) => {
                 const cell = into.insertCell();
                 if (mark < 0) return;

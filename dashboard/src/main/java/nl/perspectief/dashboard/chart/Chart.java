@@ -2,7 +2,6 @@ package nl.perspectief.dashboard.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * A chart with its question, its answer in one sentence, the drawing, and the table of the same
@@ -11,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class Chart extends Div {
 
     private final H2 question = new H2();
-    private final Paragraph answer = new Paragraph();
-    private final Paragraph subject = new Paragraph();
+    private final Sentence answer = new Sentence();
+    private final Sentence subject = new Sentence();
     private final ChartDrawing drawing = new ChartDrawing();
 
     public Chart() {
@@ -24,8 +23,8 @@ public final class Chart extends Div {
 
     public void show(ChartModel model) {
         question.setText(model.words().question());
-        answer.setText(model.words().answer());
-        subject.setText(model.words().subject());
+        answer.say(model.words().answer());
+        subject.say(model.words().subject());
         drawing.draw(model);
     }
 }

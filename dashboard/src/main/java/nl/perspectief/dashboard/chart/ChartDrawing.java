@@ -8,6 +8,8 @@ import com.vaadin.flow.component.dependency.JavaScript;
 @Tag("perspectief-chart")
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JavaScript("context://perspectief/elements.js")
+@JavaScript("context://perspectief/chart-words.js")
+@JavaScript("context://perspectief/chart-drawing.js")
 @JavaScript("context://perspectief/chart.js")
 final class ChartDrawing extends Component {
 

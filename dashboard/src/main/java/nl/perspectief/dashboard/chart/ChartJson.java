@@ -21,8 +21,8 @@ final class ChartJson {
                 });
     }
 
-    static String sparkline(List<@Nullable Double> values) {
-        return MAPPER.writeValueAsString(values);
+    static String sparkline(List<Sparkline.Dot> dots) {
+        return MAPPER.writeValueAsString(dots);
     }
 
     static String marks(MarkGrid.Model model) {
@@ -74,6 +74,7 @@ final class ChartJson {
                             point.low(),
                             point.high(),
                             point.provisional(),
+                            point.thin(),
                             point.cells()));
         }
         return dots;
@@ -99,5 +100,6 @@ final class ChartJson {
             @Nullable Double low,
             @Nullable Double high,
             boolean provisional,
+            boolean thin,
             List<String> cells) {}
 }

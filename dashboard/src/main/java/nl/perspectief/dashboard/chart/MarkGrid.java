@@ -34,7 +34,10 @@ public final class MarkGrid extends Component {
      */
     public record Cell(int mark, String note) {}
 
-    public record Row(String name, List<Cell> cells) {
+    /**
+     * @param strong whether the reader looks for it
+     */
+    public record Row(String name, boolean strong, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

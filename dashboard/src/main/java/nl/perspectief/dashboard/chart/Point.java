@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param low lower limit; null where there is none
  * @param high upper limit; null where there is none
  * @param provisional whether it may still change
+ * @param thin whether clearly fewer municipalities are in it than in its neighbours, so that it
+ *     cannot be set beside them without saying so
  * @param cells the words of the row, one for each column of the chart
  */
 public record Point(
@@ -17,6 +19,7 @@ public record Point(
         @Nullable Double low,
         @Nullable Double high,
         boolean provisional,
+        boolean thin,
         List<String> cells) {
 
     public Point {

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.chart;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.List;
@@ -13,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 @Tag("perspectief-sparkline")
 @JavaScript("context://perspectief/elements.js")
 @JavaScript("context://perspectief/small.js")
-public final class Sparkline extends Component {
+public final class Sparkline extends Component implements HasStyle {
 
     /**
-     * @param values in order of time; null is a gap
+     * One quarter of the line.
+     *
+     * @param y null is a gap
+     * @param thin as in {@link Point}: it is reached by a broken line
      */
-    public Sparkline(List<@Nullable Double> values) {
+    public record Dot(@Nullable Double y, boolean thin) {}
+
+    /**
+     * @param dots in order of time
+     */
+    public Sparkline(List<Dot> dots) {
         getElement().setAttribute("aria-hidden", "true");
-        getElement().setProperty("points", ChartJson.sparkline(values));
+        getElement().setProperty("points", ChartJson.sparkline(dots));
     }
 }

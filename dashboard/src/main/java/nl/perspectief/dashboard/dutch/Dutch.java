@@ -28,9 +28,11 @@ public final class Dutch {
         return wholePercent(share) + NO_BREAK + "%";
     }
 
-    /** Two shares 0–1 as limits: {@code 52–64 %}. */
+    /** Two shares 0–1 as limits: {@code 52–64 %}; {@code 100 %} when they look the same. */
     public static String percents(double lower, double upper) {
-        return wholePercent(lower) + "–" + percent(upper);
+        return wholePercent(lower) == wholePercent(upper)
+                ? percent(upper)
+                : wholePercent(lower) + "–" + percent(upper);
     }
 
     /** A share 0–1 in whole per cents, as it is shown; what is said of it is reckoned from this. */

@@ -47,16 +47,12 @@ public final class StandingQueries {
 
     private static Programme programme(IndicatorQueries queries, String code, Quarter last) {
         var expected = queries.deliveries(code, last);
-        long delivered = expected.stream().filter(StandingQueries::counts).count();
+        long delivered = expected.stream().filter(DeliveryState::isImported).count();
         return new Programme(
                 code,
                 Programme.nameOf(code),
                 queries.participants(code),
                 (int) delivered,
                 expected.size());
-    }
-
-    private static boolean counts(DeliveryState delivery) {
-        return delivery.state().equals("IMPORTED");
     }
 }

@@ -23,4 +23,10 @@ public record DeliveryState(
         @Nullable LocalDate referenceDate,
         @Nullable LocalDate deliveredOn,
         LocalDate deadline,
-        boolean late) {}
+        boolean late) {
+
+    /** Whether it is in the figures. */
+    public boolean isImported() {
+        return state.equals("IMPORTED");
+    }
+}

@@ -2,10 +2,10 @@ package nl.perspectief.dashboard.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.ChartModel;
+import nl.perspectief.dashboard.chart.Sentence;
 
 /** The three charts and the delivery grid. */
 final class Cards extends Div {
@@ -22,7 +22,7 @@ final class Cards extends Div {
                 card(
                         chart(JointMeetingsChart.of(overview)),
                         note(Definition.JOINT_MEETINGS, overview)),
-                card(new DeliveryGrid(overview.deliveries())));
+                card(new DeliveryGrid(overview)));
     }
 
     private static Chart chart(ChartModel model) {
@@ -32,7 +32,7 @@ final class Cards extends Div {
     }
 
     private static Component sureness(Overview overview) {
-        var sentence = new Paragraph(RetentionWords.sureness(overview.inFront()));
+        var sentence = new Sentence(RetentionWords.sureness(overview.inFront()));
         sentence.addClassName("p-sureness");
         return sentence;
     }

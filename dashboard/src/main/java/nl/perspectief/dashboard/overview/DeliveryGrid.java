@@ -5,18 +5,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.MarkGrid;
+import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
 import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Who delivered: a mark for each municipality and quarter, told by its shape and in words. */
 final class DeliveryGrid extends Div {
 
-    DeliveryGrid(Deliveries deliveries) {
+    DeliveryGrid(Overview overview) {
         addClassName("p-chart");
-        var answer = new Paragraph(DeliveryWords.answer(deliveries));
+        var deliveries = overview.deliveries();
+        var answer = new Sentence(DeliveryWords.answer(deliveries));
         answer.addClassName("p-answer");
-        add(new H2("Wie heeft geleverd?"), answer, new MarkGrid(model(deliveries)));
+        var source = new Paragraph(Source.of(overview));
+        source.addClassName("p-chart-foot");
+        add(new H2("Wie heeft geleverd?"), answer, new MarkGrid(model(deliveries)), source);
     }
 
     private static MarkGrid.Model model(Deliveries deliveries) {
@@ -28,7 +34,7 @@ final class DeliveryGrid extends Div {
                         .map(Mark::shown)
                         .toList(),
                 deliveries.quarters().stream().map(quarter -> column(deliveries, quarter)).toList(),
-                deliveries.municipalities().stream().map(one -> row(deliveries, one)).toList());
+                deliveries.chosenFirst().stream().map(one -> row(deliveries, one)).toList());
     }
 
     private static MarkGrid.Column column(Deliveries deliveries, Quarter quarter) {
@@ -38,13 +44,15 @@ final class DeliveryGrid extends Div {
     private static MarkGrid.Row row(Deliveries deliveries, Municipality municipality) {
         return new MarkGrid.Row(
                 municipality.name(),
+                deliveries.chosen().contains(municipality),
                 deliveries.quarters().stream()
-                        .map(quarter -> deliveries.state(municipality, quarter))
-                        .map(
-                                state ->
-                                        new MarkGrid.Cell(
-                                                DeliveryWords.mark(state).place(),
-                                                DeliveryWords.deliveredOn(state)))
+                        .map(quarter -> cell(deliveries, deliveries.state(municipality, quarter)))
                         .toList());
+    }
+
+    private static MarkGrid.Cell cell(Deliveries deliveries, @Nullable DeliveryState state) {
+        return new MarkGrid.Cell(
+                DeliveryWords.mark(state, deliveries.asOf()).place(),
+                DeliveryWords.deliveredOn(state));
     }
 }

@@ -1,8 +1,10 @@
 package nl.perspectief.dashboard.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.MarkGrid;
 import nl.perspectief.dashboard.dutch.Dutch;
@@ -20,7 +22,8 @@ final class DeliveryWords {
         LATE("◐", "binnen, te laat", false),
         UNDER_WAY("◌", "ontvangen, nog niet verwerkt", false),
         RETURNED("✕", "terug naar de gemeente", true),
-        NOT_YET("○", "nog niet binnen", true),
+        NOT_YET("○", "nog niet binnen", false),
+        MISSED("□", "niet geleverd, termijn voorbij", true),
         NONE("", "doet niet mee", false);
 
         private final MarkGrid.Mark shown;
@@ -41,8 +44,10 @@ final class DeliveryWords {
 
     private DeliveryWords() {}
 
-    /** Null: the municipality does not take part in that quarter. */
-    static Mark mark(@Nullable DeliveryState delivery) {
+    /**
+     * @param delivery null when the municipality does not take part in that quarter
+     */
+    static Mark mark(@Nullable DeliveryState delivery, LocalDate asOf) {
         if (delivery == null) {
             return Mark.NONE;
         }
@@ -50,7 +55,7 @@ final class DeliveryWords {
             case "IMPORTED" -> delivery.late() ? Mark.LATE : Mark.IN;
             case "RECEIVED", "CHECKED", "SUBMITTED" -> Mark.UNDER_WAY;
             case "RETURNED", "REFUSED", "QUARANTINED" -> Mark.RETURNED;
-            default -> Mark.NOT_YET;
+            default -> asOf.isAfter(delivery.deadline()) ? Mark.MISSED : Mark.NOT_YET;
         };
     }
 
@@ -60,41 +65,56 @@ final class DeliveryWords {
         return day == null ? "" : "op " + Dutch.day(day);
     }
 
-    /** {@code uiterste dag 11-11-2026}, or the last of several when some got more time. */
+    /** {@code uiterste dag 11-11-2026}; empty when nobody takes part. */
     static String deadline(Deliveries deliveries, Quarter quarter) {
+        return lastDay(deliveries, quarter).map(day -> "uiterste dag " + Dutch.day(day)).orElse("");
+    }
+
+    /** The last of several when some got more time. */
+    private static Optional<LocalDate> lastDay(Deliveries deliveries, Quarter quarter) {
         return deliveries.municipalities().stream()
                 .flatMap(one -> Stream.ofNullable(deliveries.state(one, quarter)))
                 .map(DeliveryState::deadline)
-                .max(Comparator.naturalOrder())
-                .map(day -> "uiterste dag " + Dutch.day(day))
-                .orElse("");
+                .max(Comparator.naturalOrder());
     }
 
-    /** How many are in for the newest quarter, and who is not; a long list is cut off. */
+    /** How many are in for the newest quarter, who is not, and until when that can be mended. */
     static String answer(Deliveries deliveries) {
         var newest = deliveries.quarters().getLast();
         var missing = new ArrayList<String>();
         int expected = 0;
         for (Municipality one : deliveries.municipalities()) {
-            var mark = mark(deliveries.state(one, newest));
-            expected += mark == Mark.NONE ? 0 : 1;
-            if (mark == Mark.NOT_YET || mark == Mark.RETURNED || mark == Mark.UNDER_WAY) {
+            var state = deliveries.state(one, newest);
+            expected += state == null ? 0 : 1;
+            if (state != null && !state.isImported()) {
                 missing.add(one.name());
             }
         }
-        return "Van %s zijn %d van de %d leveringen verwerkt%s."
-                .formatted(newest, expected - missing.size(), expected, still(missing));
+        return "Van %s zijn %d van de %d leveringen verwerkt.%s"
+                .formatted(
+                        newest,
+                        expected - missing.size(),
+                        expected,
+                        missing.isEmpty() ? "" : still(missing) + until(deliveries, newest));
     }
 
+    /** A long list is cut off, but never to hide a single one. */
     private static String still(List<String> missing) {
-        if (missing.isEmpty()) {
-            return "";
+        var names = missing;
+        if (missing.size() > Lines.MOST + 1) {
+            names = new ArrayList<>(missing.subList(0, Lines.MOST));
+            names.add("nog %d".formatted(missing.size() - Lines.MOST));
         }
-        int named = Math.min(Lines.MOST, missing.size());
-        var names = new ArrayList<>(missing.subList(0, named));
-        if (named < missing.size()) {
-            names.add("nog %d".formatted(missing.size() - named));
-        }
-        return "; nog niet: " + Dutch.listed(names);
+        return " Nog niet: %s.".formatted(Dutch.listed(names));
+    }
+
+    private static String until(Deliveries deliveries, Quarter quarter) {
+        return lastDay(deliveries, quarter)
+                .map(
+                        day ->
+                                deliveries.asOf().isAfter(day)
+                                        ? " De uiterste dag was %s.".formatted(Dutch.day(day))
+                                        : " Leveren kan tot en met %s.".formatted(Dutch.day(day)))
+                .orElse("");
     }
 }

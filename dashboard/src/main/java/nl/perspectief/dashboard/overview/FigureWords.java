@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.overview;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure, or why there is none, in words. */
 final class FigureWords {
+
+    /** So many must have been followed before a share of them is shown. */
+    private static final int ENOUGH = 10;
 
     private FigureWords() {}
 
@@ -66,15 +71,26 @@ final class FigureWords {
                             ? "In %s was er niemand om te tellen.".formatted(newest.period())
                             : "";
             case NOT_APPLICABLE ->
-                    trend.deliversCohorts()
-                            ? "Bestaat hier niet: %s levert cohorten, geen rijen."
+                    trend.manner().cohorts()
+                            ? "Bestaat hier niet: %s levert cohorten (aantallen per startkwartaal), geen rij per jongere."
                                     .formatted(trend.whose().inText())
                             : "Bestaat niet in %s.".formatted(newest.period());
-            case NOT_DELIVERED ->
-                    "Niet geleverd sinds %s.".formatted(trend.undeliveredSince().period());
+            case NOT_DELIVERED -> notDelivered(trend);
             case TOO_SHORT -> tooShort(newest);
             case SUPPRESSED -> "Afgeschermd: het gaat om te weinig mensen.";
         };
+    }
+
+    /** Since when; and that the workbook itself did come, where it did. */
+    private static String notDelivered(Trend trend) {
+        var since = trend.undeliveredSince();
+        var sentence =
+                since.equals(trend.quarters().getFirst())
+                        ? "Nog nooit geleverd."
+                        : "Niet geleverd sinds %s.".formatted(since.period());
+        return trend.manner().newestCame()
+                ? sentence + " Het werkboek is wel binnen, maar zonder deze gegevens."
+                : sentence;
     }
 
     /** The answer of a chart whose newest quarter has no figure. */
@@ -84,24 +100,64 @@ final class FigureWords {
     }
 
     private static String tooShort(Observation observation) {
-        var cohort = observation.denominator();
-        return "Te weinig volgduur: van de %2$s die in %1$s begonnen, zijn er nog te weinig lang genoeg gevolgd (nodig zijn er 10)."
+        var denominator = observation.denominator();
+        long cohort = denominator == null ? 0 : denominator.longValue();
+        return "Te weinig volgduur: van de %s die in %s begonnen, zijn er nog te weinig lang genoeg gevolgd (nodig zijn %s)."
                 .formatted(
+                        Dutch.counted(cohort, "jongere", "jongeren"),
                         observation.period(),
-                        Dutch.counted(
-                                cohort == null ? 0 : cohort.longValue(), "jongere", "jongeren"));
+                        cohort < ENOUGH ? "zij allen" : "er " + ENOUGH);
     }
 
     /**
-     * What one quarter is against another, {@code 12 meer dan}; empty when either has no figure.
+     * What one quarter is against another: {@code 12 meer dan een kwartaal eerder}, and over how
+     * many municipalities that other one was when it were not as many. Empty when either has no
+     * figure.
      */
-    static String difference(Observation now, @Nullable Observation then) {
+    static String change(Observation now, @Nullable Observation then, String when) {
         Estimate here = now.estimate();
         Estimate there = then == null ? null : then.estimate();
-        if (here == null || there == null) {
+        if (then == null || here == null || there == null) {
             return "";
         }
         var kind = Kind.of(now);
-        return kind.difference(kind.shown(here) - kind.shown(there));
+        return "%s %s%s"
+                .formatted(
+                        kind.difference(kind.shown(here) - kind.shown(there)),
+                        when,
+                        otherwiseCovered(now, then));
+    }
+
+    /** Sums over different municipalities cannot be compared without saying so. */
+    private static String otherwiseCovered(Observation now, Observation then) {
+        return now.isTotal() && now.municipalitiesDelivered() != then.municipalitiesDelivered()
+                ? " (toen over %d)".formatted(then.municipalitiesDelivered())
+                : "";
+    }
+
+    /** {@code over 9 van 16 gemeenten}; empty for a municipality. */
+    static String over(Observation observation) {
+        return observation.isTotal() ? "over %s gemeenten".formatted(coverage(observation)) : "";
+    }
+
+    /** On how many a figure rests: {@code 48 van 79, 6 onbekend, over 9 van 15 gemeenten}. */
+    static String basis(Observation observation) {
+        Long unknown = observation.unknown();
+        return Stream.of(
+                        Kind.isCohort(observation) ? followed(observation) : parts(observation),
+                        unknown == null || unknown == 0 ? "" : Dutch.count(unknown) + " onbekend",
+                        over(observation))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A curve's figure is no part of its cohort: many are not followed to the end. */
+    private static String followed(Observation observation) {
+        var cohort = observation.denominator();
+        Long nAtRisk = observation.nAtRisk();
+        return cohort == null || nAtRisk == null
+                ? ""
+                : "%s begonnen, %s nog gevolgd"
+                        .formatted(Dutch.count(cohort.longValue()), Dutch.count(nAtRisk));
     }
 }

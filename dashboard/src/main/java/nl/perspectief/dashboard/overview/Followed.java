@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param main as last confirmed
  * @param low as if every unconfirmed placement ended just after its last confirmation
  * @param high as if every unconfirmed placement still runs
+ * @param retained the share per start quarter, which also tells why there is no curve; null when
+ *     there is none
  * @param unconfirmed the newest figure of the share of open placements that nobody confirmed; null
  *     when there is none
  */
@@ -18,4 +20,11 @@ record Followed(
         KaplanMeier main,
         KaplanMeier low,
         KaplanMeier high,
-        @Nullable Trend unconfirmed) {}
+        @Nullable Trend retained,
+        @Nullable Trend unconfirmed) {
+
+    /** Whether anybody was followed at all. */
+    boolean hasCurve() {
+        return main.cohort() > 0;
+    }
+}

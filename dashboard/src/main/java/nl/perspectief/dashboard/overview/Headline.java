@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.overview;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure, or the word that stands in its place
  * @param limits its 95 per cent interval; empty where there is none
  * @param period the quarter it is about
- * @param remarks sentences under it: what changed, and why something is missing
+ * @param remarks sentences under it: on how many it rests, what changed, and why something is
+ *     missing
  */
 record Headline(
         String whose,
@@ -28,24 +30,28 @@ record Headline(
 
     /**
      * The newest quarter that can have a figure. A cohort that has not been followed long enough
-     * makes way for the newest one that has, and that is said.
+     * makes way for the newest one that has, and that is said. What nobody in the programme has
+     * been followed long enough for is not asked of a municipality either.
      */
-    static Headline of(Trend trend) {
-        var newest = trend.newest();
-        var shown = newest.estimate() == null ? trend.newestWithValue() : newest;
+    static Headline of(Trend trend, Trend total) {
+        var ripe = trend.isCohort() ? total.newestWithValue() : null;
+        var current = ripe == null ? trend : trend.upTo(ripe.period());
+        var newest = current.newest();
+        var shown = newest.estimate() == null ? current.newestWithValue() : newest;
         return switch (newest.status()) {
-            case VALUE, TOO_SHORT -> shown == null ? absent(trend) : of(trend, shown);
+            case VALUE, TOO_SHORT -> shown == null ? absent(current) : present(trend, shown);
             case NOT_APPLICABLE, NOT_DELIVERED, SUPPRESSED -> absent(trend);
         };
     }
 
-    private static Headline of(Trend trend, Observation shown) {
+    private static Headline present(Trend trend, Observation shown) {
         var remarks = new ArrayList<String>();
+        remarks.add(sentence(FigureWords.basis(shown)));
         remarks.add(change(trend, shown));
-        if (shown != trend.newest()) {
-            remarks.add("Wie na %s begon: te weinig volgduur.".formatted(shown.period()));
+        remarks.add(later(trend, shown));
+        if (trend.newest().status() != Status.TOO_SHORT) {
+            remarks.add(FigureWords.absence(trend));
         }
-        remarks.add(coverage(shown, trend.before(shown, 1)));
         remarks.removeIf(String::isEmpty);
         return new Headline(
                 trend.whose().label(),
@@ -75,28 +81,27 @@ record Headline(
 
     private static String change(Trend trend, Observation shown) {
         var before = trend.before(shown, 1);
-        var difference = FigureWords.difference(shown, before);
-        if (!difference.isEmpty()) {
-            return capital(difference) + " een kwartaal eerder.";
-        }
+        var change = FigureWords.change(shown, before, "een kwartaal eerder");
+        return change.isEmpty() ? without(before) : sentence(change);
+    }
+
+    private static String without(@Nullable Observation before) {
         return before == null
                 ? ""
                 : "Een kwartaal eerder: %s.".formatted(FigureWords.value(before));
     }
 
-    /** Sums over different municipalities cannot be compared without saying so. */
-    private static String coverage(Observation shown, @Nullable Observation before) {
-        if (!shown.isTotal()) {
-            return "";
-        }
-        var over = "Over %s gemeenten".formatted(FigureWords.coverage(shown));
-        return before == null || before.municipalitiesDelivered() == shown.municipalitiesDelivered()
-                ? over + "."
-                : "%s; een kwartaal eerder over %d."
-                        .formatted(over, before.municipalitiesDelivered());
+    private static String later(Trend trend, Observation shown) {
+        boolean someTooShort =
+                trend.quarters().stream()
+                        .filter(one -> one.period().compareTo(shown.period()) > 0)
+                        .anyMatch(one -> one.status() == Status.TOO_SHORT);
+        return someTooShort ? "Wie na %s begon: te weinig volgduur.".formatted(shown.period()) : "";
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static String sentence(String words) {
+        return words.isEmpty()
+                ? ""
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

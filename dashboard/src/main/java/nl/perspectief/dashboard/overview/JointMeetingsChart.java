@@ -34,11 +34,15 @@ final class JointMeetingsChart {
 
     private static Words words(Overview overview) {
         var figures = overview.jointMeetings();
+        int chosen = figures.chosen().size();
         return new Words(
-                "Zitten Veiligheid en Werk & Inkomen samen aan tafel?",
+                "Zitten Veiligheid en Werk\u00a0&\u00a0Inkomen samen aan tafel?",
                 answer(figures.inFront(), figures.total()),
-                "Deel van de casusoverleggen waar beide aanwezig waren. De lichte band is het 95 %-interval."
-                        + Lines.leftOut(figures.chosen().size()),
+                "Deel van de casusoverleggen waar beide aanwezig waren."
+                        + Lines.limits(chosen, figures.inFront().hasFigures())
+                        + Lines.thin(figures.total(), "Open punt")
+                        + Lines.leftOut(chosen)
+                        + Lines.without(figures.chosen()),
                 Source.of(overview, figures.total().newest()));
     }
 
@@ -47,14 +51,16 @@ final class JointMeetingsChart {
         if (newest.estimate() == null) {
             return FigureWords.noFigure(front);
         }
-        var change = FigureWords.difference(newest, front.before(newest, 1));
-        return "In %s waren in %s bij %s van de overleggen beide aanwezig (95 %%: %s)%s%s."
+        var change = FigureWords.change(newest, front.before(newest, 1), "een kwartaal eerder");
+        var over = FigureWords.over(newest);
+        return "In %s waren in %s bij %s van de overleggen beide aanwezig (95 %%: %s)%s%s%s."
                 .formatted(
                         newest.period(),
                         front.whose().inText(),
                         FigureWords.value(newest),
                         FigureWords.limits(newest.estimate()),
-                        change.isEmpty() ? "" : "; dat is " + change + " een kwartaal eerder",
+                        over.isEmpty() ? "" : ", " + over,
+                        change.isEmpty() ? "" : "; dat is " + change,
                         front.equals(total)
                                 ? ""
                                 : "; voor %s als geheel %s"
@@ -63,13 +69,14 @@ final class JointMeetingsChart {
                                                 FigureWords.value(total.newest())));
     }
 
-    private static Point point(Observation one) {
+    private static Point point(Trend trend, Observation one) {
         Estimate estimate = one.estimate();
         return new Point(
                 percent(estimate == null ? null : (Double) estimate.value()),
                 percent(estimate == null ? null : estimate.lower()),
                 percent(estimate == null ? null : estimate.upper()),
                 Lines.provisional(one),
+                trend.isThin(one),
                 List.of(
                         FigureWords.value(one),
                         FigureWords.limits(estimate),

@@ -56,4 +56,9 @@ enum Kind {
     static Kind of(Observation observation) {
         return observation.measure().equals("count") ? COUNT : SHARE;
     }
+
+    /** Whether its quarter is the one in which people began, not the one in which it was seen. */
+    static boolean isCohort(Observation observation) {
+        return observation.nAtRisk() != null || observation.measure().endsWith("w");
+    }
 }

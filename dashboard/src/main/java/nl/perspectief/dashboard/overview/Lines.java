@@ -2,10 +2,11 @@ package nl.perspectief.dashboard.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.Tone;
+import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
@@ -20,7 +21,8 @@ final class Lines {
     private Lines() {}
 
     /** The programme alone and strong, or as context behind those chosen. */
-    static List<Series> of(Overview.Figures figures, Function<Observation, Point> toPoint) {
+    static List<Series> of(
+            Overview.Figures figures, BiFunction<Trend, Observation, Point> toPoint) {
         var quarters = figures.total().quarters().stream().map(Observation::period).toList();
         var lines = new ArrayList<Series>();
         for (Trend trend : drawn(figures.chosen())) {
@@ -35,6 +37,30 @@ final class Lines {
         return chosen.subList(0, Math.min(MOST, chosen.size()));
     }
 
+    /**
+     * How the limits are told: bands of several lines would cover each other.
+     *
+     * @param drawn whether the one in front has a line
+     */
+    static String limits(int chosen, boolean drawn) {
+        if (chosen > 1) {
+            return " De 95 %-intervallen staan in de tabel.";
+        }
+        return drawn ? " De lichte band is het 95 %-interval." : "";
+    }
+
+    /**
+     * What the reader must know of the quarters that rest on fewer municipalities; empty when there
+     * are none.
+     *
+     * @param look how they are drawn
+     */
+    static String thin(Trend total, String look) {
+        return total.quarters().stream().anyMatch(total::isThin)
+                ? " %s: minder gemeenten binnen.".formatted(look)
+                : "";
+    }
+
     /** What the reader must know when not everyone chosen is drawn; empty otherwise. */
     static String leftOut(int chosen) {
         return chosen > MOST
@@ -42,8 +68,28 @@ final class Lines {
                 : "";
     }
 
+    /** Who of those chosen has nothing to draw, and why; one alone is told of in the answer. */
+    static String without(List<Trend> chosen) {
+        var absent =
+                drawn(chosen).stream()
+                        .filter(trend -> !trend.hasFigures())
+                        .map(
+                                trend ->
+                                        "%s (%s)"
+                                                .formatted(
+                                                        trend.whose().label(),
+                                                        FigureWords.value(trend.newest())))
+                        .toList();
+        return absent.isEmpty() || chosen.size() == 1
+                ? ""
+                : " Zonder cijfers: %s.".formatted(Dutch.listed(absent));
+    }
+
     private static Series line(
-            Trend trend, Tone tone, List<Period> quarters, Function<Observation, Point> toPoint) {
+            Trend trend,
+            Tone tone,
+            List<Period> quarters,
+            BiFunction<Trend, Observation, Point> toPoint) {
         var points =
                 quarters.stream()
                         .map(quarter -> point(find(trend, quarter), trend, quarter, toPoint))
@@ -62,7 +108,7 @@ final class Lines {
             @Nullable Observation found,
             Trend trend,
             Period quarter,
-            Function<Observation, Point> toPoint) {
+            BiFunction<Trend, Observation, Point> toPoint) {
         if (found == null) {
             var cells =
                     List.of(
@@ -73,12 +119,13 @@ final class Lines {
                             "",
                             "",
                             "");
-            return new Point(null, null, null, false, cells);
+            return new Point(null, null, null, false, false, cells);
         }
-        var made = toPoint.apply(found);
+        var made = toPoint.apply(trend, found);
         var cells = new ArrayList<>(List.of(quarter.toString(), trend.whose().label()));
         cells.addAll(made.cells());
-        return new Point(made.value(), made.low(), made.high(), made.provisional(), cells);
+        return new Point(
+                made.value(), made.low(), made.high(), made.provisional(), made.thin(), cells);
     }
 
     static boolean provisional(Observation observation) {

@@ -123,18 +123,29 @@ final class OverviewQueries {
         private Map<PartKey, Part> ask(List<PartKey> open, Map<String, Whose> whose) {
             var asked = new LinkedHashMap<>(whose);
             asked.keySet().retainAll(open.stream().map(PartKey::municipalityCode).toList());
-            var question = new PartsQuestion(queries, programme.code(), this::deliversCohorts);
+            var question = new PartsQuestion(queries, programme.code(), this::manner);
             return question.ask(asked).entrySet().stream()
                     .collect(Collectors.toMap(entry -> key(entry.getKey()), Map.Entry::getValue));
         }
 
-        private boolean deliversCohorts(String code) {
-            return whole.deliveries().stream()
-                    .filter(one -> one.municipalityCode().equals(code))
-                    .filter(one -> one.deliveryMode() != null)
-                    .reduce((_, later) -> later)
-                    .map(one -> MODE_B.equals(one.deliveryMode()))
-                    .orElse(false);
+        private Manner manner(String code) {
+            var own =
+                    whole.deliveries().stream()
+                            .filter(one -> one.municipalityCode().equals(code))
+                            .toList();
+            boolean cohorts =
+                    own.stream()
+                            .filter(one -> one.deliveryMode() != null)
+                            .reduce((_, later) -> later)
+                            .filter(one -> MODE_B.equals(one.deliveryMode()))
+                            .isPresent();
+            boolean newestCame =
+                    own.stream()
+                            .anyMatch(
+                                    one ->
+                                            one.quarter().equals(snapshot.lastQuarter())
+                                                    && one.isImported());
+            return new Manner(cohorts, newestCame);
         }
 
         private Deliveries deliveries() {
@@ -145,7 +156,12 @@ final class OverviewQueries {
                 states.computeIfAbsent(one.municipalityCode(), _ -> new TreeMap<>())
                         .put(one.quarter(), one);
             }
-            return new Deliveries(List.copyOf(quarters), programme.participants(), states);
+            return new Deliveries(
+                    snapshot.asOf(),
+                    List.copyOf(quarters),
+                    programme.participants(),
+                    chosen,
+                    states);
         }
 
         private Map<String, Indicator> definitions() {

@@ -50,7 +50,7 @@ final class OverviewView extends Div implements BeforeEnterObserver {
                         new H1("Er zijn nog geen cijfers"),
                         new Paragraph(
                                 "Zodra de eerste leveringen zijn verwerkt, staat hier hoe de programma’s ervoor staan."
-                                        + " Verwerken gebeurt elke nacht, en kan ook meteen met de opdracht import."));
+                                        + " Werkboeken in de map inbox worden elke nacht verwerkt."));
         empty.addClassName("p-empty");
         add(empty);
     }

@@ -20,10 +20,9 @@ import nl.perspectief.dashboard.statistics.KaplanMeier;
  * Asks the parts of several municipalities at once: a question costs the database nearly as much
  * for one as for five.
  *
- * @param deliversCohorts whether the municipality of a code delivers in mode B
+ * @param manners how the municipality of a code delivers
  */
-record PartsQuestion(
-        IndicatorQueries queries, String programme, Function<String, Boolean> deliversCohorts) {
+record PartsQuestion(IndicatorQueries queries, String programme, Function<String, Manner> manners) {
 
     /**
      * @param whose by municipality code, {@link Observation#ALL} for the programme
@@ -71,7 +70,7 @@ record PartsQuestion(
         for (Shown shown : Shown.values()) {
             var quarters = byIndicator.getOrDefault(shown.indicator(), List.of());
             if (!quarters.isEmpty()) {
-                trends.put(shown, new Trend(whose, deliversCohorts.apply(code), quarters));
+                trends.put(shown, new Trend(whose, manners.apply(code), quarters));
             }
         }
         return trends;
@@ -91,6 +90,7 @@ record PartsQuestion(
                 curve.apply(Bound.MAIN),
                 curve.apply(Bound.LOW),
                 curve.apply(Bound.HIGH),
+                trends.get(Shown.RETAINED),
                 trends.get(Shown.UNCONFIRMED));
     }
 }

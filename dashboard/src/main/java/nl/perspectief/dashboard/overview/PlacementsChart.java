@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.BarChart;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.Point;
@@ -24,6 +25,8 @@ final class PlacementsChart {
                     Column.number("Soort onbekend"),
                     Column.number("Gemeenten"));
 
+    private static final String OTHERS = "Overige";
+
     private PlacementsChart() {}
 
     static BarChart of(Overview overview) {
@@ -39,35 +42,43 @@ final class PlacementsChart {
                 "Hoeveel plaatsingen op werk zijn er?",
                 answer(figures.inFront(), figures.total()),
                 "Betaalde banen die in het kwartaal begonnen; wie binnen een maand weer begint, telt één keer."
-                        + Lines.leftOut(figures.chosen().size()),
+                        + Lines.thin(figures.total(), "Bleek")
+                        + Lines.leftOut(figures.chosen().size())
+                        + Lines.without(figures.chosen()),
                 Source.of(overview, figures.total().newest()));
     }
 
-    /** {@code In 2026-K3 begonnen 188 plaatsingen, 12 meer dan een kwartaal eerder en …}. */
+    /**
+     * {@code In 2026-K3 begonnen in Tilburg 18 plaatsingen, 12 meer dan een kwartaal eerder en …}.
+     */
     static String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
             return FigureWords.noFigure(front);
         }
-        var sentence =
-                "In %s begonnen in %s %s op betaald werk"
-                        .formatted(newest.period(), front.whose().inText(), counted(newest));
-        var quarter = FigureWords.difference(newest, front.before(newest, 1));
-        var year = FigureWords.difference(newest, front.before(newest, 4));
-        var changes = new ArrayList<String>();
-        if (!quarter.isEmpty()) {
-            changes.add(quarter + " een kwartaal eerder");
-        }
-        if (!year.isEmpty()) {
-            changes.add(year + " een jaar eerder");
-        }
+        var changes =
+                Stream.of(
+                                FigureWords.change(
+                                        newest, front.before(newest, 1), "een kwartaal eerder"),
+                                FigureWords.change(
+                                        newest, front.before(newest, 4), "een jaar eerder"))
+                        .filter(change -> !change.isEmpty())
+                        .toList();
         var ofAll =
                 front.equals(total)
                         ? ""
                         : "; voor %s als geheel %s"
                                 .formatted(
                                         total.whose().inText(), FigureWords.value(total.newest()));
-        return sentence + (changes.isEmpty() ? "" : ": " + Dutch.listed(changes)) + ofAll + ".";
+        var over = FigureWords.over(newest);
+        return "In %s begonnen in %s %s%s%s%s."
+                .formatted(
+                        newest.period(),
+                        front.whose().inText(),
+                        counted(newest),
+                        over.isEmpty() ? "" : ", " + over,
+                        changes.isEmpty() ? "" : ": " + Dutch.listed(changes),
+                        ofAll);
     }
 
     private static String counted(Observation newest) {
@@ -85,12 +96,13 @@ final class PlacementsChart {
         return parts;
     }
 
-    private static Point point(Observation one) {
+    private static Point point(Trend trend, Observation one) {
         return new Point(
                 one.value(),
                 null,
                 null,
                 Lines.provisional(one),
+                trend.isThin(one),
                 List.of(
                         FigureWords.value(one),
                         FigureWords.number(one.unknown()),
@@ -103,7 +115,7 @@ final class PlacementsChart {
         for (int i = 0; i < total.points().size(); i++) {
             points.add(rest(total.points().get(i), drawn, i));
         }
-        return new Series("Overige gemeenten", Tone.CONTEXT, points);
+        return new Series(OTHERS, Tone.CONTEXT, points);
     }
 
     private static Point rest(Point total, List<Series> drawn, int index) {
@@ -118,12 +130,7 @@ final class PlacementsChart {
                         .sum();
         double left = sum - apart;
         var cells =
-                List.of(
-                        total.cells().getFirst(),
-                        "Overige gemeenten",
-                        Dutch.count(Math.round(left)),
-                        "",
-                        "");
-        return new Point(left, null, null, total.provisional(), cells);
+                List.of(total.cells().getFirst(), OTHERS, Dutch.count(Math.round(left)), "", "");
+        return new Point(left, null, null, total.provisional(), total.thin(), cells);
     }
 }

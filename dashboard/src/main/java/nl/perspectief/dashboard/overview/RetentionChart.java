@@ -45,7 +45,10 @@ final class RetentionChart {
         return new Words(
                 "Hoeveel jongeren houden hun werk?",
                 RetentionWords.answer(front, all.getFirst()),
-                RetentionWords.subject(front) + Lines.leftOut(all.size() - 1),
+                RetentionWords.subject(front)
+                        + Lines.limits(all.size() - 1, front.hasCurve())
+                        + Lines.leftOut(all.size() - 1)
+                        + Lines.without(overview.retained().chosen()),
                 Source.of(overview, front));
     }
 
@@ -79,6 +82,7 @@ final class RetentionChart {
                 percent(share == null ? null : share.lower()),
                 percent(share == null ? null : share.upper()),
                 false,
+                false,
                 List.of(
                         Integer.toString(week),
                         one.whose().label(),
@@ -87,6 +91,7 @@ final class RetentionChart {
                         Dutch.count(curve.atRisk(week * DAYS))));
     }
 
+    /** Who has no curve is told of in words: zeros would say that nobody was placed. */
     private static AtRisk atRisk(Overview overview) {
         var all = overview.followed();
         var rows = new ArrayList<AtRisk.Row>();
@@ -94,6 +99,7 @@ final class RetentionChart {
             rows.add(atRisk(one));
         }
         rows.add(atRisk(all.getFirst()));
+        rows.removeIf(row -> row.numbers().isEmpty());
         return new AtRisk("Nog gevolgd", RISK_WEEKS, rows);
     }
 
@@ -101,6 +107,7 @@ final class RetentionChart {
         return new AtRisk.Row(
                 one.whose().label(),
                 RISK_WEEKS.stream()
+                        .filter(_ -> one.hasCurve())
                         .map(week -> Dutch.count(one.main().atRisk(week * DAYS)))
                         .toList());
     }

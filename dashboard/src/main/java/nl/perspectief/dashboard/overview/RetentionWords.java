@@ -1,6 +1,8 @@
 package nl.perspectief.dashboard.overview;
 
 import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class RetentionWords {
      */
     static String answer(Followed front, Followed programme) {
         Estimate share = at(front.main(), HALF_YEAR);
+        if (!front.hasCurve()) {
+            return noCurve(front);
+        }
         if (share == null) {
             return "In %s is nog niemand 26 weken lang gevolgd.".formatted(front.whose().inText());
         }
@@ -34,6 +39,16 @@ final class RetentionWords {
                         front.equals(programme) ? "" : ofProgramme(programme));
     }
 
+    /** Not delivered is something else than nobody placed. */
+    private static String noCurve(Followed front) {
+        Trend retained = front.retained();
+        var reason =
+                retained == null || retained.newest().status() == Status.VALUE
+                        ? "Er is nog niemand geplaatst."
+                        : FigureWords.absence(retained);
+        return "Voor %s is er geen lijn. %s".formatted(front.whose().inText(), reason);
+    }
+
     private static String ofProgramme(Followed programme) {
         Estimate share = at(programme.main(), HALF_YEAR);
         return share == null
@@ -42,11 +57,13 @@ final class RetentionWords {
                         .formatted(programme.whose().inText(), Dutch.percent(share.value()));
     }
 
-    /** Who is counted, where the line ends, and how the limits are drawn. */
+    /** Who is counted, and where the line ends. */
     static String subject(Followed front) {
-        return "%s met een eerste betaalde baan, alle startkwartalen samen. De lichte band is het 95 %%-interval.%s"
+        return "%s met een eerste betaalde baan, alle startkwartalen samen.%s"
                 .formatted(
-                        Dutch.counted(front.main().cohort(), "jongere", "jongeren"),
+                        front.hasCurve()
+                                ? Dutch.counted(front.main().cohort(), "jongere", "jongeren")
+                                : "Jongeren",
                         end(front.main()));
     }
 
@@ -58,35 +75,40 @@ final class RetentionWords {
                 .formatted(curve.steps().getLast().day() / DAYS);
     }
 
-    /** How many open placements nobody confirmed, in short; never empty. */
+    /** How many open placements nobody confirmed, in short; empty when that is not known. */
     static String unconfirmed(Followed front) {
-        Estimate share = newestUnconfirmed(front);
-        return share == null
-                ? "Niet bekend hoeveel lopende plaatsingen bevestigd zijn."
-                : Dutch.percent(share.value()) + " van de lopende plaatsingen is niet bevestigd.";
+        Observation newest = newestUnconfirmed(front);
+        return newest == null || newest.estimate() == null
+                ? ""
+                : "%s van de lopende plaatsingen is niet bevestigd."
+                        .formatted(Dutch.percent(newest.estimate().value()));
     }
 
-    /** The same, and what it means for the share; never empty. */
+    /** The same, and what it means for the share; empty where there is no share. */
     static String sureness(Followed front) {
-        Trend trend = front.unconfirmed();
-        Estimate share = newestUnconfirmed(front);
-        if (trend == null || share == null) {
+        if (!front.hasCurve()) {
+            return "";
+        }
+        Observation newest = newestUnconfirmed(front);
+        if (newest == null || newest.estimate() == null) {
             return "Hoeveel lopende plaatsingen in %s bevestigd zijn, is niet bekend."
                     .formatted(front.whose().inText());
         }
+        double share = newest.estimate().value();
         var sentence =
                 "%s van de lopende plaatsingen in %s is langer dan drie maanden niet bevestigd (%s, %s)."
                         .formatted(
-                                Dutch.percent(share.value()),
+                                Dutch.percent(share),
                                 front.whose().inText(),
-                                FigureWords.parts(trend.newest()),
-                                trend.newest().period());
-        return share.value() > MANY_UNCONFIRMED ? sentence + bounds(front) : sentence;
+                                FigureWords.parts(newest),
+                                newest.period());
+        return share > MANY_UNCONFIRMED ? sentence + bounds(front) : sentence;
     }
 
-    private static @Nullable Estimate newestUnconfirmed(Followed front) {
+    /** Of the newest lists there are: the curve is made of these too. */
+    private static @Nullable Observation newestUnconfirmed(Followed front) {
         Trend trend = front.unconfirmed();
-        return trend == null ? null : trend.newest().estimate();
+        return trend == null ? null : trend.newestWithValue();
     }
 
     private static String bounds(Followed front) {

@@ -4,23 +4,44 @@ import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
 
-/** The line under a chart: where the numbers come from, and on how many they rest. */
+/**
+ * The line under a chart: where the numbers come from, on how many they rest, and whether they are
+ * invented, for a picture of a card goes about without its page.
+ */
 final class Source {
 
     private Source() {}
 
+    static String of(Overview overview) {
+        return day(overview) + fictitious(overview);
+    }
+
     static String of(Overview overview, Observation newest) {
-        return "Stand %s · over %s gemeenten%s"
+        return "%s · %s over %s gemeenten%s%s"
                 .formatted(
-                        Dutch.day(overview.snapshot().asOf()),
+                        day(overview),
+                        newest.period(),
                         FigureWords.coverage(newest),
-                        newest.finality() == Finality.PROVISIONAL ? " · voorlopig" : "");
+                        newest.finality() == Finality.PROVISIONAL ? ", voorlopig" : "",
+                        fictitious(overview));
     }
 
     static String of(Overview overview, Followed followed) {
-        return "Stand %s · %s gevolgd"
-                .formatted(
-                        Dutch.day(overview.snapshot().asOf()),
-                        Dutch.counted(followed.main().cohort(), "jongere", "jongeren"));
+        return day(overview)
+                + (followed.hasCurve()
+                        ? " · %s gevolgd"
+                                .formatted(
+                                        Dutch.counted(
+                                                followed.main().cohort(), "jongere", "jongeren"))
+                        : "")
+                + fictitious(overview);
+    }
+
+    private static String day(Overview overview) {
+        return "Stand " + Dutch.day(overview.snapshot().asOf());
+    }
+
+    private static String fictitious(Overview overview) {
+        return overview.snapshot().fictitious() ? " · fictieve cijfers" : "";
     }
 }

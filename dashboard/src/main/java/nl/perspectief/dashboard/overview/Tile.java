@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.overview;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.chart.Sparkline;
 import nl.perspectief.dashboard.overview.Overview.Figures;
 
@@ -17,16 +19,19 @@ final class Tile extends Section {
 
     private final Div remarks = new Div();
 
-    Tile(String title, Figures figures, Component definition) {
+    /**
+     * @param unit what is counted; empty for a share
+     */
+    Tile(String title, String unit, Figures figures, Component definition) {
         addClassName("p-tile");
         var front = figures.inFront();
-        var headline = Headline.of(front);
-        add(new H2(title), figure(headline), course(front), whose(headline, front.isCohort()));
+        var headline = Headline.of(front, figures.total());
+        add(new H2(title), figure(headline, unit), course(front), whose(headline, front));
         headline.remarks().forEach(this::remark);
         add(remarks);
         var others = others(figures, front);
         if (!others.isEmpty()) {
-            add(beside(others, front));
+            add(beside(others, headline, figures.total()));
         }
         // of the tiles, one definition at a time is open
         definition.getElement().setAttribute("name", "tegel");
@@ -37,35 +42,44 @@ final class Tile extends Section {
         remarks.add(line(sentence));
     }
 
-    private static Component figure(Headline headline) {
+    private static Component figure(Headline headline, String unit) {
         var value = new Span(headline.value());
         value.addClassName(headline.absent() ? "p-absent" : "p-value");
         var figure = new Div(value);
         figure.addClassName("p-figure");
-        if (!headline.limits().isEmpty()) {
-            var limits = new Span("(%s)".formatted(headline.limits()));
-            limits.addClassName("p-limits");
-            limits.setTitle("95 %-betrouwbaarheidsinterval");
-            figure.add(limits);
+        var beside =
+                headline.limits().isEmpty() ? unit : "(95 %%: %s)".formatted(headline.limits());
+        if (!headline.absent() && !beside.isEmpty()) {
+            var small = new Span(beside);
+            small.addClassName("p-limits");
+            figure.add(small);
         }
         return figure;
     }
 
     private static Component course(Trend trend) {
-        return new Sparkline(trend.values());
+        var course =
+                new Sparkline(
+                        trend.quarters().stream()
+                                .map(one -> new Sparkline.Dot(one.value(), trend.isThin(one)))
+                                .toList());
+        if (!trend.hasFigures()) {
+            course.addClassName("p-no-course");
+        }
+        return course;
     }
 
-    private static Paragraph whose(Headline headline, boolean begun) {
+    private static Paragraph whose(Headline headline, Trend front) {
+        boolean begun = front.isCohort() && !headline.absent();
         var period = new Span((begun ? "begonnen in " : "") + headline.period());
         period.addClassName("p-together");
-        var line = line(headline.whose() + " · ");
-        line.add(period);
-        line.addClassName("p-strong");
+        var line = new Paragraph(new Text(headline.whose() + " · "), period);
+        line.addClassNames("p-line", "p-strong");
         return line;
     }
 
     private static Paragraph line(String sentence) {
-        var line = new Paragraph(sentence);
+        var line = new Sentence(sentence);
         line.addClassName("p-line");
         return line;
     }
@@ -75,24 +89,22 @@ final class Tile extends Section {
         return front.equals(figures.total()) ? figures.chosen() : List.of(figures.total());
     }
 
-    private static Component beside(List<Trend> trends, Trend front) {
+    private static Component beside(List<Trend> trends, Headline front, Trend total) {
         var list = new UnorderedList();
         list.addClassName("p-beside");
         for (Trend trend : trends) {
-            list.add(
-                    new ListItem(new Span(trend.whose().label()), new Span(inShort(trend, front))));
+            var words = inShort(Headline.of(trend, total), front.period());
+            list.add(new ListItem(new Span(trend.whose().label()), new Span(words)));
         }
         return list;
     }
 
-    private static String inShort(Trend trend, Trend front) {
-        var headline = Headline.of(trend);
-        var quarter = Headline.of(front).period();
+    private static String inShort(Headline headline, String period) {
         if (headline.absent()) {
             return headline.value();
         }
         return headline.value()
                 + (headline.limits().isEmpty() ? "" : " (%s)".formatted(headline.limits()))
-                + (headline.period().equals(quarter) ? "" : ", " + headline.period());
+                + (headline.period().equals(period) ? "" : ", " + headline.period());
     }
 }

@@ -1,8 +1,8 @@
 package nl.perspectief.dashboard.overview;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One figure of one municipality, or of the programme, quarter after quarter.
  *
  * @param whose who it is about
- * @param deliversCohorts whether it delivers counts of cohorts instead of rows, so that some
- *     figures do not exist
  * @param quarters in order of time, without holes; at least one
  */
-record Trend(Whose whose, boolean deliversCohorts, List<Observation> quarters) {
+record Trend(Whose whose, Manner manner, List<Observation> quarters) {
+
+    /** One missing municipality in so many is no reason to call a quarter thin. */
+    private static final int NOTICED = 20;
 
     Trend {
         quarters = List.copyOf(quarters);
@@ -24,9 +25,8 @@ record Trend(Whose whose, boolean deliversCohorts, List<Observation> quarters) {
         return quarters.getLast();
     }
 
-    /** Whether its quarter is the one in which people began, not the one in which it was seen. */
     boolean isCohort() {
-        return newest().nAtRisk() != null || newest().measure().endsWith("w");
+        return Kind.isCohort(newest());
     }
 
     /** The newest quarter that has a figure; null when there is none. */
@@ -37,11 +37,15 @@ record Trend(Whose whose, boolean deliversCohorts, List<Observation> quarters) {
                 .orElse(null);
     }
 
-    /** The figures, with null where there is none. */
-    List<@Nullable Double> values() {
-        var values = new ArrayList<@Nullable Double>();
-        quarters.forEach(one -> values.add(one.value()));
-        return values;
+    /** Whether any quarter has a figure. */
+    boolean hasFigures() {
+        return newestWithValue() != null;
+    }
+
+    /** The same up to and including a quarter; the whole when it does not reach back so far. */
+    Trend upTo(Period last) {
+        var earlier = quarters.stream().filter(one -> one.period().compareTo(last) <= 0).toList();
+        return earlier.isEmpty() ? this : new Trend(whose, manner, earlier);
     }
 
     /** The quarter so many before the given one; null before the first. */
@@ -60,5 +64,21 @@ record Trend(Whose whose, boolean deliversCohorts, List<Observation> quarters) {
             since = one;
         }
         return since;
+    }
+
+    /**
+     * Whether clearly fewer municipalities are in a quarter than in the fullest one: its sum is
+     * then lower for that reason alone.
+     */
+    boolean isThin(Observation observation) {
+        int fewest = quarters.stream().mapToInt(Trend::missing).min().orElse(0);
+        int more = missing(observation) - fewest;
+        return observation.estimate() != null
+                && more > 0
+                && more * NOTICED > observation.municipalitiesExpected();
+    }
+
+    private static int missing(Observation observation) {
+        return observation.municipalitiesExpected() - observation.municipalitiesDelivered();
     }
 }

@@ -15,7 +15,13 @@ class ChartJsonTest {
     @Test
     void keepsAGapAGap() {
         var gap =
-                new Point(null, null, null, false, List.of("2026-K3", "Tilburg", "niet geleverd"));
+                new Point(
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        List.of("2026-K3", "Tilburg", "niet geleverd"));
         var chart =
                 new LineChart(
                         WORDS,

@@ -13,6 +13,7 @@ class DutchTest {
         assertThat(Dutch.count(1234)).isEqualTo("1.234");
         assertThat(Dutch.percent(0.584)).isEqualTo("58\u00a0%");
         assertThat(Dutch.percents(0.52, 0.6449)).isEqualTo("52–64\u00a0%");
+        assertThat(Dutch.percents(0.996, 1)).isEqualTo("100\u00a0%");
         assertThat(Dutch.day(LocalDate.of(2026, 10, 4))).isEqualTo("04-10-2026");
     }
 

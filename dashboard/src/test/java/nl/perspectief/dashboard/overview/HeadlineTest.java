@@ -10,7 +10,7 @@ class HeadlineTest {
 
     @Test
     void showsTheNewestCountAndWhatChanged() {
-        var headline = Headline.of(Observations.of("count").count(188).count(176).trend());
+        var headline = headline(Observations.of("count").count(188).count(176).trend());
 
         assertThat(headline.value()).isEqualTo("188");
         assertThat(headline.period()).isEqualTo("2026-K3");
@@ -26,31 +26,31 @@ class HeadlineTest {
                         .share(556, 1000, .52, .59)
                         .trend();
 
-        var headline = Headline.of(trend);
+        var headline = headline(trend);
 
         assertThat(headline.value()).isEqualTo("58\u00a0%");
         assertThat(headline.limits()).isEqualTo("55–61\u00a0%");
         assertThat(headline.remarks())
-                .containsExactly("2 procentpunt hoger dan een kwartaal eerder.");
+                .containsExactly("584 van 1.000.", "2 procentpunt hoger dan een kwartaal eerder.");
     }
 
     @Test
     void saysWhenNothingChanged() {
-        assertThat(Headline.of(Observations.of("count").count(5).count(5).trend()).remarks())
+        assertThat(headline(Observations.of("count").count(5).count(5).trend()).remarks())
                 .containsExactly("Evenveel als een kwartaal eerder.");
         assertThat(
-                        Headline.of(
+                        headline(
                                         Observations.of("rate")
                                                 .share(1, 2, 0, 1)
                                                 .share(1, 2, 0, 1)
                                                 .trend())
                                 .remarks())
-                .containsExactly("Gelijk aan een kwartaal eerder.");
+                .containsExactly("1 van 2.", "Gelijk aan een kwartaal eerder.");
     }
 
     @Test
     void zeroIsAFigure() {
-        var headline = Headline.of(Observations.of("count").count(0).count(3).trend());
+        var headline = headline(Observations.of("count").count(0).count(3).trend());
 
         assertThat(headline.absent()).isFalse();
         assertThat(headline.value()).isEqualTo("0");
@@ -66,7 +66,7 @@ class HeadlineTest {
                         .count(9)
                         .trend();
 
-        var headline = Headline.of(trend);
+        var headline = headline(trend);
 
         assertThat(headline.absent()).isTrue();
         assertThat(headline.value()).isEqualTo("niet geleverd");
@@ -77,27 +77,33 @@ class HeadlineTest {
     @Test
     void saysWhyAFigureDoesNotExist() {
         var headline =
-                Headline.of(Observations.of("rate").without(Status.NOT_APPLICABLE).trend(true));
+                headline(
+                        Observations.of("rate")
+                                .without(Status.NOT_APPLICABLE)
+                                .trend(new Manner(true, true)));
 
         assertThat(headline.value()).isEqualTo("n.v.t.");
         assertThat(headline.remarks())
-                .containsExactly("Bestaat hier niet: Tilburg levert cohorten, geen rijen.");
+                .containsExactly(
+                        "Bestaat hier niet: Tilburg levert cohorten (aantallen per startkwartaal), geen rij per jongere.");
     }
 
     @Test
     void aCohortThatWasFollowedTooShortMakesWayForTheNewestThatWasNot() {
         var trend = Observations.of("26w").tooShort(14).tooShort(12).share(7, 12, .3, .8).trend();
 
-        var headline = Headline.of(trend);
+        var headline = headline(trend);
 
         assertThat(headline.value()).isEqualTo("58\u00a0%");
         assertThat(headline.period()).isEqualTo("2026-K1");
-        assertThat(headline.remarks()).containsExactly("Wie na 2026-K1 begon: te weinig volgduur.");
+        assertThat(headline.remarks())
+                .containsExactly(
+                        "12 begonnen, 6 nog gevolgd.", "Wie na 2026-K1 begon: te weinig volgduur.");
     }
 
     @Test
     void saysThatNobodyWasFollowedLongEnough() {
-        var headline = Headline.of(Observations.of("26w").tooShort(14).trend());
+        var headline = headline(Observations.of("26w").tooShort(14).trend());
 
         assertThat(headline.value()).isEqualTo("te weinig volgduur");
         assertThat(headline.remarks().getFirst())
@@ -107,7 +113,7 @@ class HeadlineTest {
 
     @Test
     void saysThatAFigureIsShielded() {
-        var headline = Headline.of(Observations.of("rate").without(Status.SUPPRESSED).trend());
+        var headline = headline(Observations.of("rate").without(Status.SUPPRESSED).trend());
 
         assertThat(headline.value()).isEqualTo("afgeschermd");
         assertThat(headline.absent()).isTrue();
@@ -115,7 +121,7 @@ class HeadlineTest {
 
     @Test
     void saysThatThereWasNobodyToCount() {
-        var headline = Headline.of(Observations.of("rate").nobody().trend());
+        var headline = headline(Observations.of("rate").nobody().trend());
 
         assertThat(headline.value()).isEqualTo("niemand");
         assertThat(headline.remarks()).containsExactly("In 2026-K3 was er niemand om te tellen.");
@@ -129,9 +135,78 @@ class HeadlineTest {
                         .countOver(378, 15, 16)
                         .trend();
 
-        assertThat(Headline.of(trend).remarks())
+        assertThat(headline(trend).remarks())
                 .containsExactly(
-                        "8 minder dan een kwartaal eerder.",
-                        "Over 14 van 16 gemeenten; een kwartaal eerder over 15.");
+                        "Over 14 van 16 gemeenten.",
+                        "8 minder dan een kwartaal eerder (toen over 15).");
+    }
+
+    @Test
+    void saysThatTheWorkbookCameWithoutTheseFigures() {
+        var trend =
+                Observations.of("count")
+                        .without(Status.NOT_DELIVERED)
+                        .count(9)
+                        .trend(new Manner(false, true));
+
+        assertThat(headline(trend).remarks().getFirst())
+                .isEqualTo(
+                        "Niet geleverd sinds 2026-K3. Het werkboek is wel binnen, maar zonder deze gegevens.");
+    }
+
+    @Test
+    void whoNeverDeliveredHasNoSince() {
+        var trend =
+                Observations.of("count")
+                        .without(Status.NOT_DELIVERED)
+                        .without(Status.NOT_DELIVERED)
+                        .trend();
+
+        assertThat(headline(trend).remarks()).containsExactly("Nog nooit geleverd.");
+    }
+
+    @Test
+    void aCohortThatNobodyCanKnowYetIsNotMissed() {
+        // nobody in the programme has been followed for 26 weeks since 2026-K1
+        var total =
+                Observations.ofProgramme("26w")
+                        .tooShort(90)
+                        .tooShort(80)
+                        .share(50, 80, .5, .7)
+                        .trend();
+        var stoppedInSummer =
+                Observations.of("26w")
+                        .without(Status.NOT_DELIVERED)
+                        .tooShort(12)
+                        .share(7, 12, .3, .8)
+                        .trend();
+
+        var headline = Headline.of(stoppedInSummer, total);
+
+        assertThat(headline.value()).isEqualTo("58\u00a0%");
+        assertThat(headline.period()).isEqualTo("2026-K1");
+        assertThat(headline.remarks())
+                .containsExactly(
+                        "12 begonnen, 6 nog gevolgd.",
+                        "Wie na 2026-K1 begon: te weinig volgduur.",
+                        "Niet geleverd sinds 2026-K3.");
+    }
+
+    @Test
+    void aCohortThatOthersKnowIsMissed() {
+        var total = Observations.ofProgramme("26w").tooShort(90).share(50, 80, .5, .7).trend();
+        var silent =
+                Observations.of("26w")
+                        .without(Status.NOT_DELIVERED)
+                        .without(Status.NOT_DELIVERED)
+                        .share(7, 12, .3, .8)
+                        .trend();
+
+        assertThat(Headline.of(silent, total).value()).isEqualTo("niet geleverd");
+    }
+
+    /** Of a figure that has no programme beside it. */
+    private static Headline headline(Trend trend) {
+        return Headline.of(trend, trend);
     }
 }

@@ -15,6 +15,8 @@ final class Observations {
 
     private static final Quarter LAST = new Quarter(2026, 3);
 
+    private static final Long FOLLOWED = 6L;
+
     private final List<Observation> newestFirst = new ArrayList<>();
     private final String measure;
     private final String code;
@@ -58,12 +60,12 @@ final class Observations {
         return add(status, null, null, null, 0, 1);
     }
 
-    Trend trend(boolean deliversCohorts) {
-        return new Trend(new Whose("Tilburg", "Tilburg"), deliversCohorts, newestFirst.reversed());
+    Trend trend(Manner manner) {
+        return new Trend(new Whose("Tilburg", "Tilburg"), manner, newestFirst.reversed());
     }
 
     Trend trend() {
-        return trend(false);
+        return trend(new Manner(false, false));
     }
 
     private Observations add(
@@ -88,7 +90,7 @@ final class Observations {
                         numerator,
                         denominator,
                         numerator == null ? null : 0L,
-                        null,
+                        numerator == null || !measure.equals("26w") ? null : FOLLOWED,
                         delivered,
                         expected,
                         status,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
+import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
@@ -64,15 +66,14 @@ class OverviewQueriesTest {
     void knowsWhoDeliversCohorts() {
         var overview = overview("IMPULS_SZW", "GM0141");
 
-        assertThat(Headline.of(overview.retained().inFront()).value()).isNotEqualTo("n.v.t.");
+        assertThat(headline(overview).value()).isNotEqualTo("n.v.t.");
         var cohorts =
                 PublishedFixture.participants().stream()
                         .filter(one -> one.mode().equals("B"))
                         .findFirst()
                         .orElseThrow();
         var ofCohorts = overview(cohorts.programme(), cohorts.code());
-        assertThat(Headline.of(ofCohorts.retained().inFront()).remarks().getFirst())
-                .contains("levert cohorten");
+        assertThat(headline(ofCohorts).remarks().getFirst()).contains("levert cohorten");
     }
 
     @Test
@@ -83,8 +84,8 @@ class OverviewQueriesTest {
 
         assertThat(parts)
                 .extracting(Series::name)
-                .containsExactly("Amsterdam", "Tilburg", "Overige gemeenten");
-        var total = overview.placed().total().values();
+                .containsExactly("Amsterdam", "Tilburg", "Overige");
+        var total = overview.placed().total().quarters().stream().map(Observation::value).toList();
         for (int quarter = 0; quarter < total.size(); quarter++) {
             int at = quarter;
             assertThat(parts.stream().mapToDouble(part -> part.points().get(at).value()).sum())
@@ -109,12 +110,17 @@ class OverviewQueriesTest {
 
         var marks =
                 deliveries.municipalities().stream()
-                        .map(one -> DeliveryWords.mark(deliveries.state(one, new Quarter(2026, 3))))
+                        .map(
+                                one ->
+                                        DeliveryWords.mark(
+                                                deliveries.state(one, new Quarter(2026, 3)),
+                                                deliveries.asOf()))
                         .toList();
         assertThat(marks).contains(Mark.IN, Mark.LATE, Mark.NOT_YET, Mark.RETURNED);
         assertThat(DeliveryWords.answer(deliveries))
                 .isEqualTo(
-                        "Van 2026-K3 zijn 14 van de 16 leveringen verwerkt; nog niet: Groningen en Nieuwegein.");
+                        "Van 2026-K3 zijn 14 van de 16 leveringen verwerkt. Nog niet: Groningen en Nieuwegein."
+                                + " Leveren kan tot en met 11-11-2026.");
     }
 
     @Test
@@ -124,6 +130,61 @@ class OverviewQueriesTest {
 
         assertThat(first.total() == second.total()).isTrue();
         assertThat(first.inFront() == second.inFront()).isTrue();
+    }
+
+    @Test
+    void aDeliveryIsMissedOnceItsLastDayIsOver() {
+        var deliveries = overview("BOTOC").deliveries();
+        var groningen =
+                deliveries.municipalities().stream()
+                        .filter(one -> one.name().equals("Groningen"))
+                        .findFirst()
+                        .orElseThrow();
+        var newest = deliveries.state(groningen, new Quarter(2026, 3));
+
+        assertThat(DeliveryWords.mark(newest, newest.deadline())).isEqualTo(Mark.NOT_YET);
+        assertThat(DeliveryWords.mark(newest, newest.deadline().plusDays(1)))
+                .isEqualTo(Mark.MISSED);
+    }
+
+    @Test
+    void whoIsChosenStandsOnTopOfTheGrid() {
+        var deliveries = overview("BOTOC", "GM0855").deliveries();
+
+        assertThat(deliveries.chosenFirst()).hasSize(16);
+        assertThat(deliveries.chosenFirst().getFirst().name()).isEqualTo("Tilburg");
+    }
+
+    @Test
+    void whoDeliversNoRowsHasNoLineAndNoZeros() {
+        var cohorts =
+                PublishedFixture.participants().stream()
+                        .filter(one -> one.mode().equals("B"))
+                        .findFirst()
+                        .orElseThrow();
+
+        var chart = RetentionChart.of(overview(cohorts.programme(), cohorts.code()));
+
+        assertThat(chart.words().answer()).contains("is er geen lijn", "levert cohorten");
+        assertThat(chart.words().subject()).doesNotContain("0\u00a0jongeren", "lichte band");
+        assertThat(chart.atRisk().rows())
+                .extracting(AtRisk.Row::name)
+                .containsExactly(chart.series().getLast().name());
+    }
+
+    @Test
+    void everyCardSaysThatItsFiguresAreInvented() {
+        var overview = overview("BOTOC", "GM0855");
+
+        assertThat(PlacementsChart.of(overview).words().source())
+                .isEqualTo(
+                        "Stand 14-10-2026 · 2026-K3 over 14 van 16 gemeenten, voorlopig · fictieve cijfers");
+        assertThat(RetentionChart.of(overview).words().source()).endsWith("fictieve cijfers");
+        assertThat(Source.of(overview)).isEqualTo("Stand 14-10-2026 · fictieve cijfers");
+    }
+
+    private static Headline headline(Overview overview) {
+        return Headline.of(overview.retained().inFront(), overview.retained().total());
     }
 
     private static Overview overview(String programme, String... municipalities) {

@@ -14,7 +14,7 @@ class PlacementsChartTest {
 
         assertThat(PlacementsChart.answer(trend, trend))
                 .isEqualTo(
-                        "In 2026-K3 begonnen in Tilburg 41\u00a0plaatsingen op betaald werk:"
+                        "In 2026-K3 begonnen in Tilburg 41\u00a0plaatsingen:"
                                 + " 3 meer dan een kwartaal eerder en 4 minder dan een jaar eerder.");
     }
 
@@ -25,5 +25,50 @@ class PlacementsChartTest {
         assertThat(PlacementsChart.answer(trend, trend))
                 .isEqualTo(
                         "Voor Tilburg is er geen cijfer van 2026-K3. Niet geleverd sinds 2026-K3.");
+    }
+
+    @Test
+    void saysOverHowManyMunicipalitiesEachSumIs() {
+        var trend =
+                Observations.ofProgramme("count")
+                        .countOver(106, 9, 16)
+                        .countOver(152, 14, 16)
+                        .countOver(144, 15, 16)
+                        .countOver(163, 15, 16)
+                        .countOver(139, 9, 16)
+                        .trend();
+
+        assertThat(PlacementsChart.answer(trend, trend))
+                .isEqualTo(
+                        "In 2026-K3 begonnen in Tilburg 106\u00a0plaatsingen, over 9 van 16 gemeenten:"
+                                + " 46 minder dan een kwartaal eerder (toen over 14)"
+                                + " en 33 minder dan een jaar eerder.");
+    }
+
+    @Test
+    void aQuarterWithClearlyFewerMunicipalitiesIsThin() {
+        var trend =
+                Observations.ofProgramme("count")
+                        .countOver(106, 9, 16)
+                        .countOver(152, 14, 16)
+                        .countOver(144, 15, 16)
+                        .countOver(163, 14, 15)
+                        .trend();
+
+        assertThat(trend.quarters().stream().map(trend::isThin))
+                .containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void oneOfHundredsIsNotMissed() {
+        var trend =
+                Observations.ofProgramme("count")
+                        .countOver(9000, 330, 342)
+                        .countOver(9300, 341, 342)
+                        .countOver(9400, 342, 342)
+                        .trend();
+
+        assertThat(trend.quarters().stream().map(trend::isThin))
+                .containsExactly(false, false, false);
     }
 }

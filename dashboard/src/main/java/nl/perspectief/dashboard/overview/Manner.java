@@ -1,0 +1,11 @@
+package nl.perspectief.dashboard.overview;
+
+/**
+ * How a municipality delivers, as far as the words about a missing figure need it.
+ *
+ * @param cohorts whether it delivers counts of cohorts instead of rows (mode B), so that some
+ *     figures do not exist
+ * @param newestCame whether its delivery of the newest quarter is in: then what is missing was left
+ *     out of it
+ */
+record Manner(boolean cohorts, boolean newestCame) {}
