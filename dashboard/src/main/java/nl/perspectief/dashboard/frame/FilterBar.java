@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.frame;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
@@ -59,13 +60,15 @@ final class FilterBar extends Div {
         var id = new Span(standing.snapshot().shortId());
         id.addClassName("p-id");
         id.setTitle("Kenmerk van deze cijfers: hetzelfde kenmerk betekent dezelfde cijfers");
+        var mark = new Span(new Text(" · kenmerk "), id);
+        mark.addClassName("p-snapshot");
         standingLine.removeAll();
         standingLine.add(
                 day,
                 new Span(" · %s over ".formatted(standing.snapshot().lastQuarter())),
                 strong("%d van %d".formatted(programme.delivered(), programme.expected())),
-                new Span(" gemeenten · kenmerk "),
-                id);
+                new Span(" gemeenten"),
+                mark);
     }
 
     private static Span strong(String text) {

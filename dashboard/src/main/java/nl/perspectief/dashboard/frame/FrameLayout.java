@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.frame;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -15,12 +16,15 @@ import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Header, navigation, filter bar and state of the figures, around each page. */
+@JavaScript("context://perspectief/address.js")
 public final class FrameLayout extends AppLayout implements AfterNavigationObserver {
 
     private final StandingQueries standings;
     private final FilterBar filterBar = new FilterBar(this::choose);
     private final Div fictitious =
-            new Div("Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt");
+            new Div(
+                    new Div(
+                            "Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt"));
     private final Anchor overview = new Anchor(".", "Overzicht");
     private final Div page = new Div();
     private String path = "";
@@ -33,9 +37,10 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         page.addClassName("p-page");
         var content = new Main(fictitious, filterBar, page);
         content.addClassName("p-content");
+        content.getElement().setAttribute("tabindex", "-1");
         // the document scrolls, not a box in it: so a page can be printed whole
         getElement().setAttribute("no-scroll", true);
-        addToNavbar(new TopBar());
+        addToNavbar(new TopBar(content));
         addToDrawer(navigation(), about());
         setContent(content);
     }
@@ -80,16 +85,17 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         var reading = FilterInUrl.read(asked.getParameters(), standing);
         filterBar.show(standing, reading);
         overview.setHref("?" + FilterInUrl.write(reading.filter()));
-        completeAddress(reading.filter());
+        completeAddress(asked, reading.filter());
     }
 
     /**
      * The address always says all that is chosen, so that a copied link shows the same page later.
      */
-    private void completeAddress(Filter filter) {
+    private void completeAddress(QueryParameters asked, Filter filter) {
         getElement()
                 .executeJs(
-                        "if (location.search !== $0) history.replaceState(history.state, '', location.pathname + $0)",
+                        "perspectiefAddress.complete($0, $1)",
+                        asked.getQueryString(),
                         "?" + FilterInUrl.write(filter));
     }
 

@@ -11,11 +11,17 @@ final class PlainPage extends Main {
 
     PlainPage(String title, String... sentences) {
         addClassName("p-plain");
-        add(new H1(title));
+        add(brand(), new H1(title));
         for (String sentence : sentences) {
             add(new Paragraph(sentence));
         }
         add(wayBack());
+    }
+
+    private static Component brand() {
+        var brand = new Anchor(".", "Perspectief");
+        brand.addClassName("p-brand");
+        return brand;
     }
 
     private static Component wayBack() {

@@ -1,9 +1,12 @@
 package nl.perspectief.dashboard.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 
 /** The name of the product, and what can be done with any page. */
@@ -18,7 +21,10 @@ final class TopBar extends Header {
                 : false;
             """;
 
-    TopBar() {
+    /**
+     * @param content where those go who skip what is the same on every page
+     */
+    TopBar(Main content) {
         addClassName("p-header");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
@@ -26,7 +32,14 @@ final class TopBar extends Header {
         brand.addClassName("p-brand");
         var spring = new Div();
         spring.addClassName("p-spring");
-        add(toggle, brand, spring, copyLink(), print(), new ThemeSwitch());
+        add(skipTo(content), toggle, brand, spring, copyLink(), print(), new ThemeSwitch());
+    }
+
+    private static Component skipTo(Main content) {
+        var skip = new NativeButton("Naar de inhoud");
+        skip.addClassName("p-skip");
+        skip.addClickListener(_ -> content.getElement().executeJs("this.focus()"));
+        return skip;
     }
 
     private Action copyLink() {

@@ -55,7 +55,18 @@ final class Chromium implements AutoCloseable {
                     }
                 });
         page.onPageError(complaints::add);
+        page.onRequest(
+                request -> {
+                    if (!isOwn(request.url())) {
+                        complaints.add("Asked for " + request.url());
+                    }
+                });
         return page;
+    }
+
+    /** Nothing may come from elsewhere. */
+    private static boolean isOwn(String url) {
+        return url.startsWith("http://127.0.0.1:") || url.startsWith("data:");
     }
 
     Browser browser() {

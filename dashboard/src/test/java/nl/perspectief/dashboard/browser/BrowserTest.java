@@ -1,0 +1,64 @@
+package nl.perspectief.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A page as a reader meets it; nothing may go wrong in the browser meanwhile. */
+@ExtendWith(ServedOnce.class)
+abstract class BrowserTest {
+
+    static final String TILBURG = "?programma=BOTOC&gemeenten=GM0855";
+
+    final List<String> complaints = new ArrayList<>();
+    Served served;
+    Page page;
+
+    @BeforeEach
+    void openPage(Served running) {
+        served = running;
+        page = Chromium.page(running.usual(), complaints);
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheBrowser() {
+        page.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    final void go(String query) {
+        page.navigate(served.url() + "/" + query);
+        page.waitForSelector(".p-plot svg");
+    }
+
+    final Locator tile(String title) {
+        return page.locator(".p-tile").filter(new Locator.FilterOptions().setHas(heading(title)));
+    }
+
+    /** The large figure of a tile. */
+    final Locator figure(String title) {
+        return tile(title).locator(".p-figure > span:first-child");
+    }
+
+    final Locator heading(String title) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(title).setExact(true));
+    }
+
+    final Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+    }
+
+    final void choose(String municipality) {
+        named(AriaRole.COMBOBOX, "Gemeenten").fill(municipality);
+        named(AriaRole.OPTION, municipality).click();
+        page.keyboard().press("Escape");
+    }
+}

@@ -1,0 +1,199 @@
+package nl.perspectief.dashboard.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is around every page: the filter in the address, the themes, all widths, the keyboard. */
+class FrameInBrowserTest extends BrowserTest {
+
+    @Test
+    void theFrameSaysHowFreshAndHowCompleteTheFiguresAre() {
+        go("");
+
+        assertThat(page.locator(".p-standing"))
+                .hasText(
+                        "Stand 14-10-2026 · 2026-K3 over 14 van 16 gemeenten · kenmerk 5f0c2e9a7b31");
+        assertThat(page.locator(".p-band")).isVisible();
+        assertThat(page).hasURL(served.url() + "/?programma=BOTOC");
+    }
+
+    @Test
+    void whatIsChosenStandsInTheAddressAndComesBackFromIt() {
+        go("");
+
+        choose("Tilburg");
+
+        assertThat(page).hasURL(served.url() + "/" + TILBURG);
+        assertThat(page.locator(".p-lead")).containsText("Tilburg binnen BOTOC");
+        var seen = figure("Gestart").textContent();
+        page.reload();
+        assertThat(figure("Gestart")).hasText(seen);
+        assertThat(page.locator(".p-lead")).containsText("Tilburg binnen BOTOC");
+    }
+
+    @Test
+    void theWayBackLeadsThroughWhatWasChosen() {
+        go("");
+        choose("Tilburg");
+        assertThat(page).hasURL(served.url() + "/" + TILBURG);
+        choose("Breda");
+        assertThat(page).hasURL(served.url() + "/?programma=BOTOC&gemeenten=GM0758,GM0855");
+
+        page.goBack();
+        assertThat(page).hasURL(served.url() + "/" + TILBURG);
+        assertThat(page.locator(".p-lead")).containsText("Tilburg binnen BOTOC");
+        page.goBack();
+        assertThat(page).hasURL(served.url() + "/?programma=BOTOC");
+        assertThat(page.locator(".p-lead")).containsText("Alle 16 gemeenten");
+        page.goForward();
+        assertThat(page.locator(".p-lead")).containsText("Tilburg binnen BOTOC");
+    }
+
+    @Test
+    void anotherProgrammeShowsItsOwnFigures() {
+        go(TILBURG);
+
+        page.locator("vaadin-select").click();
+        named(AriaRole.OPTION, "Impulsprogramma").click();
+
+        assertThat(page).hasURL(served.url() + "/?programma=IMPULS_SZW&gemeenten=GM0855");
+        assertThat(page.locator(".p-lead")).containsText("Tilburg binnen het Impulsprogramma");
+    }
+
+    @Test
+    void anAddressWithUnknownNamesGetsASentenceAndAPage() {
+        go("?programma=BOTOC&gemeenten=GM0855,<b>GM9999");
+
+        assertThat(page.locator(".p-remark"))
+                .hasText("<b>GM9999 doet niet mee aan BOTOC en is weggelaten.");
+        assertThat(page.locator(".p-lead")).containsText("Tilburg");
+        assertThat(page).hasURL(served.url() + "/" + TILBURG);
+    }
+
+    @Test
+    void aWrongAddressIsAnsweredCalmly() {
+        page.navigate(served.url() + "/bestaat-niet");
+
+        assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+        complaints.removeIf(complaint -> complaint.contains("404"));
+    }
+
+    @Test
+    void nothingMovesWhileThePageComes() {
+        page.addInitScript(
+                """
+                window.moved = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(one => { window.moved += one.value; }))
+                    .observe({ type: "layout-shift", buffered: true });
+                """);
+
+        go("");
+        page.waitForTimeout(500);
+
+        assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isLessThan(0.01);
+    }
+
+    @Test
+    void theThemeSwitchTurnsThePageAndItsDrawings() {
+        go("");
+        var light = groundAndBar();
+
+        page.getByTitle("Thema: systeem").click();
+        page.getByTitle("Thema: licht").click();
+        assertThat(page.getByTitle("Thema: donker")).isVisible();
+
+        assertThat(groundAndBar()).doesNotContainAnyElementsOf(light);
+        page.getByTitle("Thema: donker").click();
+        assertThat(page.getByTitle("Thema: systeem")).isVisible();
+    }
+
+    private List<Object> groundAndBar() {
+        return List.of(
+                page.evaluate("getComputedStyle(document.body).backgroundColor"),
+                page.evaluate(
+                        "document.querySelector('perspectief-chart').drawn.series[0].itemStyle.color"));
+    }
+
+    @Test
+    void whoseSystemIsDarkGetsADarkPage() {
+        try (var dark = served.chromium().context(1440, ColorScheme.DARK)) {
+            page.close();
+            page = Chromium.page(dark, complaints);
+            go("");
+
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(15, 22, 27)");
+        }
+    }
+
+    @Test
+    void noWidthNeedsScrollingAside() {
+        go(TILBURG);
+
+        for (int width : List.of(390, 768, 1024, 1920)) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(400);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
+    @Test
+    void theNavigationFoldsAwayOnASmallScreen() {
+        page.setViewportSize(390, 900);
+        go("");
+        var link = named(AriaRole.LINK, "Overzicht");
+        assertThat(link).not().isVisible();
+
+        page.getByLabel("Menu").click();
+
+        assertThat(link).isVisible();
+    }
+
+    @Test
+    void theKeyboardMaySkipWhatIsTheSameEverywhere() {
+        go("");
+
+        page.keyboard().press("Tab");
+        assertThat(named(AriaRole.BUTTON, "Naar de inhoud")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    @Test
+    void onPaperADrawingIsWhole() {
+        try (var dark = served.chromium().context(1440, ColorScheme.DARK)) {
+            page.close();
+            page = Chromium.page(dark, complaints);
+            go(TILBURG);
+
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.locator("vaadin-select")).not().isVisible();
+            assertThat(page.locator(".p-band")).isVisible();
+            assertThat(page.evaluate(OUTSIDE)).isEqualTo(List.of());
+            assertThat(page.evaluate("getComputedStyle(document.body).colorScheme"))
+                    .isEqualTo("light");
+        }
+    }
+
+    /** The words of drawings that would fall off the paper. */
+    private static final String OUTSIDE =
+            """
+            [...document.querySelectorAll('.p-plot')].flatMap(plot => {
+                const paper = plot.getBoundingClientRect();
+                return [...plot.querySelectorAll('svg text')].filter(text => {
+                    const place = text.getBoundingClientRect();
+                    return place.bottom > paper.bottom + 1 || place.right > paper.right + 1;
+                }).map(text => text.textContent);
+            })
+            """;
+}

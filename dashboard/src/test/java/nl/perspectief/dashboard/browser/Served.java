@@ -1,0 +1,66 @@
+package nl.perspectief.dashboard.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.dashboard.fixture.PublishedFixture;
+import nl.perspectief.dashboard.frame.CurrentFigures;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole application over invented figures, and a browser to look at it. */
+final class Served implements AutoCloseable {
+
+    private final Path data;
+    private final ConfigurableApplicationContext application;
+    private final Chromium chromium = new Chromium();
+    private final BrowserContext usual = chromium.context(1440, ColorScheme.LIGHT);
+
+    Served() {
+        try {
+            data = Files.createTempDirectory("perspectief-pages");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        PublishedFixture.publish(data);
+        application =
+                SpringApplication.run(
+                        PerspectiefApplication.class,
+                        "--server.port=0",
+                        "--perspectief.data=" + data);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    Chromium chromium() {
+        return chromium;
+    }
+
+    /** 1440 wide, light. */
+    BrowserContext usual() {
+        return usual;
+    }
+
+    PublishedTotals published() {
+        return new PublishedTotals(application.getBean(CurrentFigures.class));
+    }
+
+    /** Where the published files lie, with the pointer to the current one. */
+    Path warehouse() {
+        return data.resolve("warehouse");
+    }
+
+    @Override
+    public void close() throws IOException {
+        chromium.close();
+        application.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}
