@@ -1,5 +1,7 @@
 package nl.perspectief.etl.validation;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nl.perspectief.sql.Quarter;
@@ -10,9 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalities every municipality that may be named
  * @param participation who takes part when; null when that is not to be judged
+ * @param previous finds the delivery to compare with
+ * @param waivers those of all municipalities; a check takes what is its own
+ * @param on the day of the check, for what holds until a day: the day of receipt
  */
 public record CheckContext(
-        List<Municipality> municipalities, @Nullable Participation participation) {
+        List<Municipality> municipalities,
+        @Nullable Participation participation,
+        PreviousDelivery.Lookup previous,
+        List<Waiver> waivers,
+        LocalDate on) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    public CheckContext {
+        municipalities = List.copyOf(municipalities);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** A check on the spot, with nothing to compare with and nothing waived. */
+    public CheckContext(List<Municipality> municipalities, @Nullable Participation participation) {
+        this(
+                municipalities,
+                participation,
+                PreviousDelivery.Lookup.NONE,
+                List.of(),
+                LocalDate.now(ZONE));
+    }
 
     /** A municipality as it may be written: code, name and other spellings. */
     public record Municipality(String code, String name, List<String> aliases) {}
