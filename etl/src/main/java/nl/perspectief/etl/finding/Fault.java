@@ -10,6 +10,7 @@ public enum Fault {
     E01_NAME_AND_CODE,
     E01_PERIOD,
     E01_NOT_EXPECTED,
+    E01_OTHER_SENDER,
     E02_SHEET,
     E02_TWO_SHEETS,
     E02_HEADINGS,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do, in Dutch
  * @param english the same in English
  * @param related cells to look at beside one of the cells, also on other sheets, in order
+ * @param perCell the sentence of each cell
  * @param waivedBecause why it does not hold the workbook back; null when it is not waived
  */
 public record Finding(
@@ -28,6 +29,7 @@ public record Finding(
         String advice,
         Said english,
         List<Related> related,
+        PerCell perCell,
         @Nullable String waivedBecause) {
 
     public Finding {
@@ -56,6 +58,7 @@ public record Finding(
                 advice,
                 new Said(message, advice),
                 List.of(),
+                new Same(message),
                 null);
     }
 
@@ -70,11 +73,28 @@ public record Finding(
      */
     public record Related(CellAddress of, String sheet, CellAddress cell) {}
 
+    /** What is told of each cell: as the message, but with what was found in that cell. */
+    public interface PerCell {
+
+        /**
+         * @param index of the cell in {@link Finding#cells}
+         */
+        String message(int index);
+    }
+
+    private record Same(String message) implements PerCell {
+
+        @Override
+        public String message(int index) {
+            return message;
+        }
+    }
+
     /** The same finding, which no longer holds the workbook back. */
     public Finding waived(String because) {
         return new Finding(
                 rule, severity, sheet, cells, column, found, message, advice, english, related,
-                because);
+                perCell, because);
     }
 
     /** Whether it returns the workbook: an ERROR that nobody waived. */

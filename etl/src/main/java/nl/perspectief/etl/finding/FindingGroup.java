@@ -1,38 +1,49 @@
 package nl.perspectief.etl.finding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Equal faults on their way to one finding: their cells, and what the sentence tells. */
+/**
+ * Equal faults on their way to one finding: their cells, and what the sentence tells. What is told
+ * after {@link #at} belongs to that cell; the first value of each place stands for the group.
+ */
 public final class FindingGroup {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    /** More cells than this are counted, not kept: nobody mends them one by one. */
+    static final int CELLS_KEPT = 50_000;
+
+    private static final Comparator<At> BY_CELL = Comparator.comparing(At::cell);
 
     private final Fault fault;
     private final @Nullable String sheet;
     private final @Nullable String column;
-    private final Severity severity;
-    private final Map<String, String> told = new LinkedHashMap<>();
-    private int[] rows = new int[2];
-    private int[] columns = new int[2];
+    private final Strength strength;
+    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, String> toldInEnglish = new HashMap<>();
+    private final List<At> cells = new ArrayList<>();
+    private @Nullable At last;
     private int count;
 
-    FindingGroup(Fault fault, @Nullable String sheet, @Nullable String column, Severity severity) {
+    /**
+     * One cell.
+     *
+     * @param told what its sentence tells otherwise than the group's
+     */
+    record At(CellAddress cell, Map<String, String> told, List<Finding.Related> related) {}
+
+    FindingGroup(Fault fault, @Nullable String sheet, @Nullable String column, Strength strength) {
         this.fault = fault;
         this.sheet = sheet;
         this.column = column;
-        this.severity = severity;
+        this.strength = strength;
     }
 
     Severity severity() {
-        return severity;
+        return strength.severity();
     }
 
     /** How many cells there are so far. */
@@ -47,83 +58,68 @@ public final class FindingGroup {
      * @param inColumn from 0
      */
     public FindingGroup at(int row, int inColumn) {
-        if (count == rows.length) {
-            rows = Arrays.copyOf(rows, count * 2);
-            columns = Arrays.copyOf(columns, count * 2);
-        }
-        rows[count] = row;
-        columns[count] = inColumn;
         count++;
+        last = new At(new CellAddress(row, inColumn), new HashMap<>(2), new ArrayList<>(1));
+        if (count <= CELLS_KEPT) {
+            cells.add(last);
+        }
         return this;
     }
 
-    /** What was found, fit to be shown; the first one is told. */
+    /** A cell to look at beside the last one; on this sheet or another. */
+    public FindingGroup beside(String ofSheet, int row, int inColumn) {
+        if (last != null && inColumn >= 0) {
+            var cell = new CellAddress(row, inColumn);
+            last.related().add(new Finding.Related(last.cell(), Shown.open(ofSheet), cell));
+        }
+        return this;
+    }
+
+    /** What was found, fit to be shown. */
     public FindingGroup found(String value) {
         return with("gevonden", value);
     }
 
-    /** Fills a place of the sentence; the first value stays. */
+    /** Fills a place of the sentence. */
     public FindingGroup with(String place, String value) {
-        told.putIfAbsent(place, value);
+        var first = told.putIfAbsent(place, value);
+        if (first != null && last != null && !first.equals(value)) {
+            last.told().put(place, value);
+        }
         return this;
     }
 
+    /** Fills a place of the sentence with words that are others in English. */
+    public FindingGroup with(String place, String dutch, String english) {
+        toldInEnglish.putIfAbsent(place, english);
+        return with(place, dutch);
+    }
+
     Finding finding() {
-        var text = Rules.text(fault);
-        var message = filled(text.message());
-        var cells = cells();
+        cells.sort(BY_CELL);
+        var sentence =
+                new Sentence(
+                        fault,
+                        sheet == null ? null : Shown.open(sheet),
+                        column == null ? null : Shown.open(column),
+                        Map.copyOf(told),
+                        Map.copyOf(toldInEnglish),
+                        count,
+                        strength);
+        List<Finding.Related> related = new ArrayList<>();
+        cells.forEach(at -> related.addAll(at.related()));
         return new Finding(
                 fault.rule(),
-                severity,
-                sheet,
-                cells,
-                column,
-                told.get("gevonden"),
-                tellsCount(text) ? message : message + times(cells.size()),
-                filled(text.advice()));
-    }
-
-    private static boolean tellsCount(Rules.Text text) {
-        return text.message().contains("{aantal}");
-    }
-
-    private static String times(int cells) {
-        if (cells < 2) {
-            return "";
-        }
-        return " Dit geldt voor %s cellen.".formatted(String.format(Locale.of("nl"), "%,d", cells));
-    }
-
-    private List<CellAddress> cells() {
-        List<CellAddress> cells = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            cells.add(new CellAddress(rows[i], columns[i]));
-        }
-        cells.sort(null);
-        return cells;
-    }
-
-    private String filled(String template) {
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
-    }
-
-    private String value(String place) {
-        var value =
-                switch (place) {
-                    case "blad" -> sheet;
-                    case "kolom" -> column;
-                    case "aantal" -> told.getOrDefault(place, Integer.toString(count));
-                    default -> told.get(place);
-                };
-        if (value == null) {
-            throw new IllegalStateException("The sentence of %s lacks %s".formatted(fault, place));
-        }
-        return place.equals("gevonden") ? value : withoutAsterisk(value);
-    }
-
-    /** Templates mark required headings with an asterisk; a sentence does not need it. */
-    private static String withoutAsterisk(String value) {
-        return value.endsWith("*") ? value.substring(0, value.length() - 1).stripTrailing() : value;
+                severity(),
+                sentence.sheet(),
+                cells.stream().map(At::cell).toList(),
+                sentence.column(),
+                sentence.found(),
+                sentence.dutch().message(),
+                sentence.dutch().advice(),
+                sentence.english(),
+                related,
+                new EachCell(sentence, List.copyOf(cells)),
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.etl.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,10 +15,23 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private final Map<Subject, FindingGroup> groups = new LinkedHashMap<>();
+    private final LocalDate on;
 
     /** What makes faults equal. */
     private record Subject(
             Fault fault, @Nullable String sheet, @Nullable String column, String detail) {}
+
+    /**
+     * @param on the day of the check: on it a rule may still be on trial
+     */
+    public Findings(LocalDate on) {
+        this.on = on;
+    }
+
+    /** For a look at something that is not judged: what is found is not told. */
+    public Findings apart() {
+        return new Findings(on);
+    }
 
     /** Faults about the file as a whole. */
     public FindingGroup about(Fault fault) {
@@ -51,16 +65,12 @@ public final class Findings {
                                 key.fault(),
                                 key.sheet(),
                                 key.column(),
-                                Rules.rule(key.fault().rule()).severity()));
+                                Rules.rule(key.fault().rule()).on(on)));
     }
 
     /** How many findings there are so far. */
     public int size() {
         return groups.size();
-    }
-
-    public boolean hasErrors() {
-        return groups.values().stream().anyMatch(group -> group.severity() == Severity.ERROR);
     }
 
     /** Errors first, then warnings and remarks; within these in the order they were met. */

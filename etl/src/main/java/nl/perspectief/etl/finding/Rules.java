@@ -1,5 +1,6 @@
 package nl.perspectief.etl.finding;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,23 +15,29 @@ public final class Rules {
 
     private static final Map<String, Rule> ALL = new LinkedHashMap<>();
     private static final Map<Fault, Text> TEXTS = new EnumMap<>(Fault.class);
+    private static final Map<Fault, Text> ENGLISH = new EnumMap<>(Fault.class);
 
     static {
         for (var line : CsvResource.read("/workbooks/common/rules.csv")) {
             ALL.put(line.get("id"), rule(line));
             for (var fault : Fault.values()) {
                 if (fault.rule().equals(line.get("id"))) {
-                    TEXTS.put(fault, text(line));
+                    put(fault, line);
                 }
             }
         }
         for (var line : CsvResource.read("/workbooks/common/messages.csv")) {
-            TEXTS.put(Fault.valueOf(line.get("fault")), text(line));
+            put(Fault.valueOf(line.get("fault")), line);
         }
     }
 
     /** A message and its advice, with places for names and values in braces. */
-    record Text(String message, String advice) {}
+    public record Text(String message, String advice) {
+
+        boolean tellsCount() {
+            return message.contains("{aantal}");
+        }
+    }
 
     private Rules() {}
 
@@ -48,12 +55,26 @@ public final class Rules {
         return rule;
     }
 
-    static Text text(Fault fault) {
-        var text = TEXTS.get(fault);
+    /** In Dutch. */
+    public static Text text(Fault fault) {
+        return text(fault, TEXTS);
+    }
+
+    public static Text englishText(Fault fault) {
+        return text(fault, ENGLISH);
+    }
+
+    private static Text text(Fault fault, Map<Fault, Text> texts) {
+        var text = texts.get(fault);
         if (text == null) {
             throw new IllegalStateException("rules.csv has no text for " + fault);
         }
         return text;
+    }
+
+    private static void put(Fault fault, CSVRecord line) {
+        TEXTS.put(fault, new Text(line.get("message_nl"), line.get("advice_nl")));
+        ENGLISH.put(fault, new Text(line.get("message_en"), line.get("advice_en")));
     }
 
     private static Rule rule(CSVRecord line) {
@@ -63,12 +84,10 @@ public final class Rules {
                 CsvResource.parts(line.get("sheets")),
                 CsvResource.parts(line.get("columns")),
                 line.get("since_version"),
+                line.get("trial_until").isEmpty() ? null : LocalDate.parse(line.get("trial_until")),
+                line.get("waivable").equals("yes"),
                 line.get("owner"),
                 line.get("title_nl"),
                 line.get("title_en"));
-    }
-
-    private static Text text(CSVRecord line) {
-        return new Text(line.get("message_nl"), line.get("advice_nl"));
     }
 }

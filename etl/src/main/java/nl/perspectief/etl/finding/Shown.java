@@ -1,10 +1,16 @@
 package nl.perspectief.etl.finding;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /** Makes values fit to be shown and kept: what may identify a person is masked. */
 public final class Shown {
 
     private static final int LONGEST = 40;
     private static final int MANY_DIGITS = 8;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     private Shown() {}
 
@@ -31,6 +37,11 @@ public final class Shown {
     public static String open(String text) {
         var plain = text.strip().replaceAll("\\s+", " ");
         return plain.length() > LONGEST * 2 ? plain.substring(0, LONGEST * 2) + "…" : plain;
+    }
+
+    /** 31-03-2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static boolean mayIdentify(String text) {

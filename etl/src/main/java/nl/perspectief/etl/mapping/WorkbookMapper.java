@@ -84,7 +84,7 @@ public final class WorkbookMapper {
     /** Rows on a sheet that this way of delivering does not have: which way is it? */
     private void refuseRows(SheetDefinition definition, @Nullable SheetInfo sheet)
             throws IOException {
-        var mapped = sheet == null ? null : map(definition, sheet, new Findings());
+        var mapped = sheet == null ? null : map(definition, sheet, findings.apart());
         if (mapped != null && !mapped.rows().isEmpty()) {
             findings.about(Fault.E19_MODES, mapped.title())
                     .found(asked.deliveryMode())

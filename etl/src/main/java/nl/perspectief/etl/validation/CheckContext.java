@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param participation who takes part when; null when that is not to be judged
  * @param previous finds the delivery to compare with
  * @param waivers those of all municipalities; a check takes what is its own
+ * @param sender the code of the only municipality whose workbook may come in here, such as that of
+ *     an account; null when any may
  * @param on the day of the check, for what holds until a day: the day of receipt
  */
 public record CheckContext(
@@ -21,6 +23,7 @@ public record CheckContext(
         @Nullable Participation participation,
         PreviousDelivery.Lookup previous,
         List<Waiver> waivers,
+        @Nullable String sender,
         LocalDate on) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -37,6 +40,7 @@ public record CheckContext(
                 participation,
                 PreviousDelivery.Lookup.NONE,
                 List.of(),
+                null,
                 LocalDate.now(ZONE));
     }
 

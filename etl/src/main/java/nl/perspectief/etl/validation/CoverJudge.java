@@ -40,7 +40,7 @@ final class CoverJudge {
     }
 
     /** Which of the three is not on the Voorblad at all, as Dutch words; empty when none is. */
-    List<String> missing() {
+    static List<String> missing(CoverFields fields) {
         Map<String, Boolean> filled = new LinkedHashMap<>();
         filled.put("programma", !fields.text("programme").isEmpty());
         filled.put(

@@ -40,6 +40,12 @@ final class Municipalities {
         return byName.get(plain(text));
     }
 
+    /** The name that goes with a code; the code itself when there is none. */
+    String nameOf(String code) {
+        var known = byCode.get(code);
+        return known == null ? code : known.name();
+    }
+
     /** Whether a text is this municipality's name but for a typing error. */
     static boolean isNearly(String text, CheckContext.Municipality municipality) {
         return Nearness.distance(plain(text), plain(municipality.name())) <= TYPING_ERRORS;

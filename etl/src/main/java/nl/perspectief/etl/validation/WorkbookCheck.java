@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.finding.Fault;
+import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.finding.Findings;
 import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.mapping.CoverFields;
@@ -25,12 +26,13 @@ final class WorkbookCheck {
     private final WorkbookFile workbook;
     private final String fileName;
     private final CheckContext context;
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
     WorkbookCheck(WorkbookFile workbook, String fileName, CheckContext context) {
         this.workbook = workbook;
         this.fileName = fileName;
         this.context = context;
+        this.findings = new Findings(context.on());
     }
 
     CheckResult result() throws IOException {
@@ -40,10 +42,22 @@ final class WorkbookCheck {
             return new CheckResult.Refused(refusal);
         }
         var identity = WorkbookChecker.judge(fields.get(), context, findings).identity();
-        if (identity == null || !isExpected(identity)) {
+        if (identity == null || !mayDeliver(identity) || !isExpected(identity)) {
             return new CheckResult.Returned(null, findings.all());
         }
         return check(fields.get(), identity);
+    }
+
+    private boolean mayDeliver(CoverJudge.Identity identity) {
+        var sender = context.sender();
+        var municipality = identity.municipality();
+        if (sender == null || sender.equals(municipality.code())) {
+            return true;
+        }
+        findings.about(Fault.E01_OTHER_SENDER)
+                .with("gemeente", municipality.name())
+                .with("afzender", new Municipalities(context.municipalities()).nameOf(sender));
+        return false;
     }
 
     private boolean isExpected(CoverJudge.Identity identity) {
@@ -72,9 +86,10 @@ final class WorkbookCheck {
         var delivered = new Delivered(cover, definition, sheets(fields, cover, definition));
         var judged = new Judged(delivered, findings);
         RuleBook.ON_ROWS.forEach(rule -> rule.judge(judged));
-        return findings.hasErrors()
-                ? new CheckResult.Returned(cover, findings.all())
-                : new CheckResult.Accepted(delivered, findings.all());
+        var told = Waivers.of(context, cover).apply(findings.all());
+        return told.stream().anyMatch(Finding::holdsBack)
+                ? new CheckResult.Returned(cover, told)
+                : new CheckResult.Accepted(delivered, told);
     }
 
     /** The definition of the version on the Voorblad; the newest when that is not known. */

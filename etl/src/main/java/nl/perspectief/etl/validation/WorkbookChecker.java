@@ -67,7 +67,7 @@ public final class WorkbookChecker {
         if (cover.isEmpty() || !refusal.isEmpty()) {
             return new CoverResult.Unidentified(refusal);
         }
-        var findings = new Findings();
+        var findings = new Findings(context.on());
         var identity = judge(cover.get(), context, findings).identity();
         return identity == null
                 ? new CoverResult.Unidentified(findings.all().getFirst().message())
@@ -84,9 +84,7 @@ public final class WorkbookChecker {
         if (cover.isEmpty()) {
             return NO_COVER;
         }
-        var missing =
-                new CoverJudge(cover.get(), new Municipalities(List.of()), new Findings())
-                        .missing();
+        var missing = CoverJudge.missing(cover.get());
         return missing.isEmpty() ? "" : INCOMPLETE_COVER.formatted(String.join(", ", missing));
     }
 }

@@ -44,6 +44,12 @@ final class SoundWorkbook {
         cover.put("Leveringswijze", mode);
     }
 
+    /** What a check knows when it also knows of waivers and an earlier delivery. */
+    static CheckContext context(
+            PreviousDelivery.Lookup previous, List<Waiver> waivers, LocalDate on) {
+        return new CheckContext(CONTEXT.municipalities(), null, previous, waivers, null, on);
+    }
+
     static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }

@@ -126,6 +126,22 @@ class WorkbookCheckerTest {
     }
 
     @Test
+    void returnsAWorkbookOfAnotherMunicipalityThanTheSenders() {
+        var context =
+                new CheckContext(
+                        CONTEXT.municipalities(),
+                        null,
+                        PreviousDelivery.Lookup.NONE,
+                        List.of(),
+                        "GM0518",
+                        day("2026-10-14"));
+        var result = impuls().check(folder, "werkmap.xlsx", context);
+        assertThat(((CheckResult.Returned) result).cover()).isNull();
+        assertThat(finding(result, "E01").message())
+                .isEqualTo("Het Voorblad noemt Amsterdam, maar u levert aan namens Den Haag.");
+    }
+
+    @Test
     void returnsAFileWithTwoProgrammesMunicipalitiesOrQuarters() {
         assertThat(rules(impuls().cover("Programma", "BOTOC en IMPULS_SZW").check(folder)))
                 .contains("E19");
