@@ -65,12 +65,12 @@ final class Duplicates {
         boolean isSame = Arrays.equals(earlier.values(), row.values());
         if (isSame) {
             count++;
-            at(Fault.W21, row);
-        } else if (told.put(key, row) == null) {
-            at(Fault.E08, earlier);
-            at(Fault.E08, row);
+            at(Fault.W21, row, earlier);
         } else {
-            at(Fault.E08, row);
+            if (told.put(key, row) == null) {
+                at(Fault.E08, earlier, row);
+            }
+            at(Fault.E08, row, earlier);
         }
         return isSame;
     }
@@ -79,9 +79,13 @@ final class Duplicates {
         return count;
     }
 
-    private void at(Fault fault, TypedRow row) {
+    private void at(Fault fault, TypedRow row, TypedRow other) {
         if (keyPlace != null) {
-            findings.about(fault, sheet, keyPlace.heading()).at(row.number(), keyPlace.column());
+            findings.about(fault, sheet, keyPlace.heading())
+                    .at(row.number(), keyPlace.column())
+                    .beside(sheet, other.number(), keyPlace.column())
+                    .with("rij", Integer.toString(row.number()))
+                    .with("andere", Integer.toString(other.number()));
         }
     }
 

@@ -23,6 +23,7 @@ final class E05EndBeforeStart implements RowRule {
             var end = row.date(endColumn.position());
             if (start != null && end != null && end.isBefore(start)) {
                 sheet.fault(Fault.E05, row, endColumn)
+                        .beside(sheet.title(), row.number(), startColumn.at())
                         .found(Days.shown(end))
                         .with("andere", startColumn.heading())
                         .with("begin", Days.shown(start));

@@ -1,10 +1,7 @@
 package nl.perspectief.etl.validation;
 
-import java.util.HashSet;
-import java.util.Set;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.Shown;
-import org.jspecify.annotations.Nullable;
 
 /** Every placement belongs to a trajectory in the same workbook. */
 final class E07UnknownTrajectory implements RowRule {
@@ -16,11 +13,7 @@ final class E07UnknownTrajectory implements RowRule {
         if (trajectories == null || placements == null) {
             return;
         }
-        Set<@Nullable String> known = new HashSet<>();
-        var number = trajectories.column("trajectory_number");
-        for (var row : trajectories.rows()) {
-            known.add(row.text(number.position()));
-        }
+        var known = trajectories.byKey("trajectory_number").keySet();
         var column = placements.column("trajectory_number");
         for (var row : placements.rows()) {
             var trajectory = row.text(column.position());

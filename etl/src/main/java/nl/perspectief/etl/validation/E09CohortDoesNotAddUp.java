@@ -40,10 +40,14 @@ final class E09CohortDoesNotAddUp implements RowRule {
         }
         if (started != null && isFilled && sum != started) {
             var detail = Integer.toString(months);
-            sheet.fault(Fault.E09, row, startedColumn, detail)
-                    .found(started.toString())
-                    .with("som", Long.toString(sum))
-                    .with("maanden", detail);
+            var group = sheet.fault(Fault.E09, row, startedColumn, detail);
+            PARTS.forEach(
+                    part ->
+                            group.beside(
+                                    sheet.title(),
+                                    row.number(),
+                                    sheet.column(part.formatted(months)).at()));
+            group.found(started.toString()).with("som", Long.toString(sum)).with("maanden", detail);
         }
     }
 }

@@ -23,6 +23,7 @@ final class E12PartGreaterThanWhole implements RowRule {
             var part = row.integer(partColumn.position());
             if (whole != null && part != null && part > whole) {
                 sheet.fault(Fault.E12, row, partColumn)
+                        .beside(sheet.title(), row.number(), wholeColumn.at())
                         .found(part.toString())
                         .with("geheel", wholeColumn.heading())
                         .with("van", whole.toString());

@@ -19,6 +19,7 @@ final class E14InServiceButEnded implements RowRule {
                     && end != null
                     && end.isBefore(judged.referenceDate())) {
                 sheet.fault(Fault.E14, row, status)
+                        .beside(sheet.title(), row.number(), endColumn.at())
                         .found(Days.shown(end))
                         .with("einde", endColumn.heading());
             }

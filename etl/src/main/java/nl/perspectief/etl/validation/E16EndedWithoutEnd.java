@@ -19,7 +19,9 @@ final class E16EndedWithoutEnd implements RowRule {
             if ("BEEINDIGD".equals(row.text(status.position()))
                     && !hasEnded
                     && !sheet.isUnreadable(row, endColumn)) {
-                sheet.fault(Fault.E16, row, status).with("einde", endColumn.heading());
+                sheet.fault(Fault.E16, row, status)
+                        .beside(sheet.title(), row.number(), endColumn.at())
+                        .with("einde", endColumn.heading());
             }
         }
     }

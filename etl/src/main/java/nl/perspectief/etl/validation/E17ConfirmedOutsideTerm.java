@@ -20,6 +20,7 @@ final class E17ConfirmedOutsideTerm implements RowRule {
                     && (confirmed.isAfter(judged.referenceDate())
                             || start != null && confirmed.isBefore(start))) {
                 sheet.fault(Fault.E17, row, column)
+                        .beside(sheet.title(), row.number(), startColumn.at())
                         .found(Days.shown(confirmed))
                         .with("begin", startColumn.heading());
             }

@@ -1,8 +1,12 @@
 package nl.perspectief.etl.validation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.finding.FindingGroup;
@@ -18,13 +22,15 @@ final class Judged {
 
     private final Delivered delivered;
     private final Findings findings;
+    private final @Nullable PreviousDelivery previous;
     private @Nullable Set<Place> unreadable;
 
     private record Place(@Nullable String sheet, int row, int column) {}
 
-    Judged(Delivered delivered, Findings findings) {
+    Judged(Delivered delivered, Findings findings, @Nullable PreviousDelivery previous) {
         this.delivered = delivered;
         this.findings = findings;
+        this.previous = previous;
     }
 
     Delivered delivered() {
@@ -33,6 +39,11 @@ final class Judged {
 
     Findings findings() {
         return findings;
+    }
+
+    /** What to compare with; null when there is nothing. */
+    @Nullable PreviousDelivery previous() {
+        return previous;
     }
 
     Quarter quarter() {
@@ -71,6 +82,15 @@ final class Judged {
             return sheet.title();
         }
 
+        /** What a column holds, without its empty cells. */
+        double[] values(Function<TypedRow, @Nullable Double> value) {
+            return sheet.rows().stream()
+                    .map(value)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+        }
+
         Iterable<TypedRow> rows() {
             return sheet.rows();
         }
@@ -88,6 +108,19 @@ final class Judged {
                     position, sheet.columns().get(position), sheet.headings().get(position));
         }
 
+        /** The rows by a column that tells them apart; a row without a key is not in it. */
+        Map<String, TypedRow> byKey(String keyColumn) {
+            int key = column(keyColumn).position();
+            Map<String, TypedRow> rows = new HashMap<>();
+            for (var row : sheet.rows()) {
+                var text = row.text(key);
+                if (text != null) {
+                    rows.putIfAbsent(text, row);
+                }
+            }
+            return rows;
+        }
+
         /** One more cell with this fault; empty cells of a column not delivered are not told. */
         FindingGroup fault(Fault fault, TypedRow row, Column column) {
             var group = findings.about(fault, title(), column.heading());
@@ -103,6 +136,11 @@ final class Judged {
         /** A fault of a column as a whole. */
         FindingGroup fault(Fault fault, Column column) {
             return findings.about(fault, title(), column.heading());
+        }
+
+        /** A fault of the sheet as a whole. */
+        FindingGroup fault(Fault fault) {
+            return findings.about(fault, title());
         }
 
         /** Whether a cell is empty only because it could not be read, which was told already. */

@@ -33,11 +33,15 @@ final class RuleBook {
                     new W04LongPlacement(),
                     new W05PlacementBeforeTrajectory(),
                     new W06ManyHoursForAChild(),
+                    new W07CountsJumped(),
                     new W08MuchUnknown(),
                     new W10AllOnDayOne(),
                     new W11ContactBeforeReferral(),
+                    new W13RowsGone(),
                     new W15ConfirmedUnevenly(),
-                    new W19DayAndMonthSwapped());
+                    new W19DayAndMonthSwapped(),
+                    new W24FarFromTheRest(),
+                    new W25PlacementsOverlap());
 
     private RuleBook() {}
 

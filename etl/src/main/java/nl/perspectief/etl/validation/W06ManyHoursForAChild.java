@@ -1,7 +1,6 @@
 package nl.perspectief.etl.validation;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Set;
 import nl.perspectief.etl.finding.Fault;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +18,26 @@ final class W06ManyHoursForAChild implements RowRule {
         if (trajectories == null || placements == null) {
             return;
         }
-        var children = children(trajectories);
+        var byNumber = trajectories.byKey("trajectory_number");
+        var age = trajectories.column("age_class");
         var number = placements.column("trajectory_number");
         var column = placements.column("hours_per_week");
         for (var row : placements.rows()) {
             var hours = row.decimal(column.position());
+            var trajectory = byNumber.get(row.text(number.position()));
             if (hours != null
                     && hours.compareTo(HOURS) > 0
-                    && children.contains(row.text(number.position()))) {
+                    && trajectory != null
+                    && isChild(trajectory.text(age.position()))) {
                 placements
                         .fault(Fault.W06, row, column)
+                        .beside(trajectories.title(), trajectory.number(), age.at())
                         .found(hours.stripTrailingZeros().toPlainString());
             }
         }
     }
 
-    private static Set<@Nullable String> children(Judged.Sheet trajectories) {
-        var number = trajectories.column("trajectory_number");
-        var age = trajectories.column("age_class");
-        Set<@Nullable String> children = new HashSet<>();
-        for (var row : trajectories.rows()) {
-            var trajectory = row.text(number.position());
-            var ageClass = row.text(age.position());
-            if (trajectory != null && ageClass != null && CHILDREN.contains(ageClass)) {
-                children.add(trajectory);
-            }
-        }
-        return children;
+    private static boolean isChild(@Nullable String ageClass) {
+        return ageClass != null && CHILDREN.contains(ageClass);
     }
 }

@@ -22,6 +22,7 @@ final class W11ContactBeforeReferral implements RowRule {
                     && contact.isBefore(referral)
                     && !"OUTREACH".equals(row.text(mode.position()))) {
                 sheet.fault(Fault.W11, row, column)
+                        .beside(sheet.title(), row.number(), referralColumn.at())
                         .found(Days.shown(contact))
                         .with("andere", referralColumn.heading())
                         .with("begin", Days.shown(referral));

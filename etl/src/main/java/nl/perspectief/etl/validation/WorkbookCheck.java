@@ -82,9 +82,13 @@ final class WorkbookCheck {
     private CheckResult check(CoverFields fields, CoverJudge.Identity identity) throws IOException {
         var definition = definition(fields, identity.programme());
         var cover = cover(fields, identity, definition.version());
-        new CoverRules(fields, cover, findings).judge(fileName);
+        new CoverRules(fields, cover, findings).judge();
+        W16FileNameDiffers.judge(fileName, cover, context, findings);
         var delivered = new Delivered(cover, definition, sheets(fields, cover, definition));
-        var judged = new Judged(delivered, findings);
+        var previous =
+                context.previous()
+                        .before(cover.programme(), cover.municipalityCode(), cover.quarter());
+        var judged = new Judged(delivered, findings, previous);
         RuleBook.ON_ROWS.forEach(rule -> rule.judge(judged));
         var told = Waivers.of(context, cover).apply(findings.all());
         return told.stream().anyMatch(Finding::holdsBack)

@@ -273,11 +273,21 @@ class RulesTest {
         workbook.noRows("placements");
         for (int i = 0; i < rows; i++) {
             workbook.add(
+                    "trajectories",
+                    "trajectory_number",
+                    "T1" + i,
+                    "referral_date",
+                    day("2026-02-17"),
+                    "referring_domain",
+                    "Jeugd",
+                    "age_class",
+                    "16-17");
+            workbook.add(
                     "placements",
                     "placement_number",
                     "P1" + i,
                     "trajectory_number",
-                    "T0001",
+                    "T1" + i,
                     "placement_start",
                     LocalDate.of(2026, 3 + i % 5, day.applyAsInt(i)),
                     "status",
