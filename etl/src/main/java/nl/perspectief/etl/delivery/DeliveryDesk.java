@@ -85,8 +85,8 @@ public final class DeliveryDesk {
         var receipt =
                 new Register.NewReceipt(arrival.sha256(), arrival.fileName(), content.length, run);
         switch (readCover(file)) {
-            case CoverResult.ActiveContent(var sentence) ->
-                    register.quarantined(receipt, sentence, List.of());
+            case CoverResult.Quarantined(var sentence, var findings) ->
+                    register.quarantined(receipt, sentence, findings);
             case CoverResult.Unidentified _ -> keep(receipt, content, null);
             case CoverResult.Identified(var programme, var municipality, var quarter) ->
                     keep(receipt, content, "%s|%s|%s".formatted(programme, municipality, quarter));
@@ -256,7 +256,7 @@ public final class DeliveryDesk {
 
     private CoverResult readCover(Path file) {
         try {
-            return checker.readCover(file, context);
+            return checker.readCover(file, file.getFileName().toString(), context);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }

@@ -41,6 +41,9 @@ public enum Fault {
     E07,
     E08,
     E09,
+    E10_COLUMN,
+    E10_WORD,
+    E10_OUTSIDE,
     E11,
     E12,
     E13,
@@ -71,6 +74,8 @@ public enum Fault {
     W11,
     W12,
     W13,
+    W14_CELL,
+    W14_OUTSIDE,
     W15_RUNNING,
     W15_ENDED,
     W16,
@@ -80,12 +85,17 @@ public enum Fault {
     W20,
     W21,
     W22,
+    W23_CELL,
+    W23_OUTSIDE,
+    W23_MAILBOX,
+    W23_BIRTH_DATES,
     W24,
     W25,
     I01,
     I02,
     I03_ROWS,
-    I03_COLUMN;
+    I03_COLUMN,
+    I04;
 
     private static final int ID_LENGTH = 3;
 

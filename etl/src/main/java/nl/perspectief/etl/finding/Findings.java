@@ -57,6 +57,16 @@ public final class Findings {
         return group(new Subject(fault, sheet, column, detail));
     }
 
+    /** Faults about the file that the detail tells apart; it is never shown. */
+    public FindingGroup aboutTheFile(Fault fault, String detail) {
+        return group(new Subject(fault, null, null, detail));
+    }
+
+    /** Faults about a sheet that the detail tells apart; it is never shown. */
+    public FindingGroup aboutASheet(Fault fault, String sheet, String detail) {
+        return group(new Subject(fault, sheet, null, detail));
+    }
+
     private FindingGroup group(Subject subject) {
         return groups.computeIfAbsent(
                 subject,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.perspectief.etl.privacy.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ record Sentence(
         if (value == null) {
             throw new IllegalStateException("The sentence of %s lacks %s".formatted(fault, place));
         }
-        return place.equals(FOUND) ? value : withoutAsterisk(value);
+        return PersonalData.masked(place.equals(FOUND) ? value : withoutAsterisk(value));
     }
 
     /** Templates mark required headings with an asterisk; a sentence does not need it. */

@@ -3,6 +3,7 @@ package nl.perspectief.etl.finding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.perspectief.etl.privacy.PersonalData;
 
 /** Makes values fit to be shown and kept: what may identify a person is masked. */
 public final class Shown {
@@ -16,12 +17,7 @@ public final class Shown {
 
     /** A key or free text: its first character and its length. */
     public static String masked(String text) {
-        var plain = text.strip();
-        if (plain.isEmpty()) {
-            return plain;
-        }
-        return "%s… (%d tekens)"
-                .formatted(plain.substring(0, plain.offsetByCodePoints(0, 1)), plain.length());
+        return PersonalData.mask(text);
     }
 
     /**
@@ -33,9 +29,9 @@ public final class Shown {
         return mayIdentify(plain) ? masked(plain) : plain;
     }
 
-    /** A heading, or the name of a municipality: shown, but not at any length. */
+    /** A heading, or the name of a sheet: shown but for what identifies, and not at any length. */
     public static String open(String text) {
-        var plain = text.strip().replaceAll("\\s+", " ");
+        var plain = PersonalData.masked(text.strip().replaceAll("\\s+", " "));
         return plain.length() > LONGEST * 2 ? plain.substring(0, LONGEST * 2) + "…" : plain;
     }
 

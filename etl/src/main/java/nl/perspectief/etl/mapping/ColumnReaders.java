@@ -20,6 +20,10 @@ final class ColumnReaders {
         this.referenceDate = referenceDate;
     }
 
+    LocalDate referenceDate() {
+        return referenceDate;
+    }
+
     ColumnReader of(ColumnReader.Place place) {
         var column = place.definition();
         return switch (column.type()) {

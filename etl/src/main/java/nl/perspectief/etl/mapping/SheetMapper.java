@@ -89,13 +89,16 @@ final class SheetMapper {
             throws IOException {
         var fillDown = new FillDown(source.merged(), headings.row());
         var known = known(headings);
+        var birthDates = new BirthDates(title, headings.others(), columnReaders.referenceDate());
         for (var row = nextRow(); row != null; row = nextRow()) {
             if (row.number() > headings.row()) {
                 faults.reportNameless(row, known);
+                birthDates.accept(row);
                 rows.accept(fillDown.isNeeded() ? filled(row, fillDown, headings) : row);
             }
         }
         rows.end();
+        birthDates.tell(headings.row(), findings);
     }
 
     private static BitSet known(Headings headings) {

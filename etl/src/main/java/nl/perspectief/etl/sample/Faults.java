@@ -1,5 +1,6 @@
 package nl.perspectief.etl.sample;
 
+import static nl.perspectief.etl.sample.Fault.quarantined;
 import static nl.perspectief.etl.sample.Fault.refused;
 import static nl.perspectief.etl.sample.Fault.returned;
 
@@ -20,6 +21,11 @@ final class Faults {
     static final Quarter QUARTER = Quarter.parse("2025-K2");
 
     private static final LocalDate PEILDATUM = QUARTER.lastDay();
+
+    /** Valid in form; nobody is known by them. */
+    private static final int[] INVENTED_BSNS = {
+        123456782, 111222333, 100000009, 100000022, 100000034, 100000046, 100000058, 100000071
+    };
 
     private Faults() {}
 
@@ -201,6 +207,24 @@ final class Faults {
 
     private static List<Fault> forbidden() {
         return List.of(
+                quarantined(
+                        "E10_bsn_in_kolom",
+                        "Er is een kolom Dossier met verzonnen nummers die geldig zijn als BSN.",
+                        draft -> {
+                            draft.addColumn("schools", "Dossier");
+                            int next = 0;
+                            for (var row : draft.rows("schools")) {
+                                row.put("Dossier", Integer.toString(INVENTED_BSNS[next]));
+                                next = (next + 1) % INVENTED_BSNS.length;
+                            }
+                        }),
+                quarantined(
+                        "E10_bsn_in_toelichting",
+                        "In de toelichting op het Voorblad staat het woord BSN met een verzonnen nummer.",
+                        draft ->
+                                draft.setCover(
+                                        "remarks",
+                                        "Nieuw traject van BSN " + INVENTED_BSNS[0] + ".")),
                 returned(
                         "E11_verboden_kolom",
                         "Er is een kolom Achternaam toegevoegd.",

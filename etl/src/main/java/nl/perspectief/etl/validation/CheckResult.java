@@ -12,7 +12,7 @@ public sealed interface CheckResult {
     /** Not a sound workbook, or nothing on its Voorblad that tells whose it is. */
     record Refused(String sentence) implements CheckResult {}
 
-    /** It holds what may not be kept: active content now, BSN later. Its content is not stored. */
+    /** It holds what may not be kept: active content, or BSNs. Its content is not stored. */
     record Quarantined(String sentence, List<Finding> findings) implements CheckResult {}
 
     /**

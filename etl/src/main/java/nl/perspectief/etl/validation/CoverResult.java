@@ -1,5 +1,7 @@
 package nl.perspectief.etl.validation;
 
+import java.util.List;
+import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.sql.Quarter;
 
 /** Whose file it is and about when, as far as the Voorblad tells; nothing else is read. */
@@ -17,9 +19,10 @@ public sealed interface CoverResult {
     record Unidentified(String sentence) implements CoverResult {}
 
     /**
-     * It holds active content, so its content may not be kept.
+     * It holds active content or BSNs, so its content may not be kept: not for a moment.
      *
      * @param sentence why, in Dutch
+     * @param findings where BSNs stand; empty for active content
      */
-    record ActiveContent(String sentence) implements CoverResult {}
+    record Quarantined(String sentence, List<Finding> findings) implements CoverResult {}
 }

@@ -16,6 +16,9 @@ final class RuleBook {
     /** Rules about the Voorblad and the file, in {@link CoverJudge} and {@link CoverRules}. */
     static final Set<String> ON_THE_COVER = Set.of("E01", "E15", "E19", "W12", "W16");
 
+    /** Rules about all of a workbook, in {@link PrivacyScreen} and {@link PersonalHits}. */
+    static final Set<String> ON_EVERYTHING = Set.of("E10", "W14", "W23", "I04");
+
     /** Rules over typed rows, in the order in which they are told. */
     static final List<RowRule> ON_ROWS =
             List.of(
@@ -49,6 +52,7 @@ final class RuleBook {
     static Set<String> ids() {
         Set<String> ids = new TreeSet<>(WHILE_READING);
         ids.addAll(ON_THE_COVER);
+        ids.addAll(ON_EVERYTHING);
         ON_ROWS.forEach(rule -> ids.add(rule.id()));
         return ids;
     }

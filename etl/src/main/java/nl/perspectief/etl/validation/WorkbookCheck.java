@@ -27,6 +27,7 @@ final class WorkbookCheck {
     private final String fileName;
     private final CheckContext context;
     private final Findings findings;
+    private PersonalHits personal = new PersonalHits();
 
     WorkbookCheck(WorkbookFile workbook, String fileName, CheckContext context) {
         this.workbook = workbook;
@@ -36,6 +37,11 @@ final class WorkbookCheck {
     }
 
     CheckResult result() throws IOException {
+        var screened = PrivacyScreen.screen(workbook, fileName, context);
+        if (screened.mayNotBeKept()) {
+            return new CheckResult.Quarantined(screened.sentence(), screened.forbidden());
+        }
+        personal = screened.personal();
         var fields = CoverMapper.find(workbook);
         var refusal = WorkbookChecker.refusal(fields);
         if (fields.isEmpty() || !refusal.isEmpty()) {
@@ -43,6 +49,7 @@ final class WorkbookCheck {
         }
         var identity = WorkbookChecker.judge(fields.get(), context, findings).identity();
         if (identity == null || !mayDeliver(identity) || !isExpected(identity)) {
+            personal.tell(findings, fields.get());
             return new CheckResult.Returned(null, findings.all());
         }
         return check(fields.get(), identity);
@@ -90,6 +97,7 @@ final class WorkbookCheck {
                         .before(cover.programme(), cover.municipalityCode(), cover.quarter());
         var judged = new Judged(delivered, findings, previous);
         RuleBook.ON_ROWS.forEach(rule -> rule.judge(judged));
+        personal.tell(findings, fields);
         var told = Waivers.of(context, cover).apply(findings.all());
         return told.stream().anyMatch(Finding::holdsBack)
                 ? new CheckResult.Returned(cover, told)

@@ -43,18 +43,25 @@ public final class WorkbookChecker {
     }
 
     /**
-     * Reads the Voorblad only, to sort files before they are checked. Whether the municipality
-     * takes part is not asked.
+     * Reads the Voorblad only, to sort files before they are checked, and looks whether the content
+     * may be kept at all: what is quarantined must not be stored. Whether the municipality takes
+     * part is not asked.
      *
+     * @param fileName as the sender named it
      * @throws IOException when the disk fails, never because of what the file holds
      */
-    public CoverResult readCover(Path file, CheckContext context) throws IOException {
+    public CoverResult readCover(Path file, String fileName, CheckContext context)
+            throws IOException {
         return switch (WorkbookFile.open(file)) {
             case Opening.Refused(var sentence) -> new CoverResult.Unidentified(sentence);
-            case Opening.ActiveContent(var sentence) -> new CoverResult.ActiveContent(sentence);
+            case Opening.ActiveContent(var sentence) ->
+                    new CoverResult.Quarantined(sentence, List.of());
             case Opening.Opened(var workbook) -> {
                 try (workbook) {
-                    yield identified(CoverMapper.find(workbook), context);
+                    var screened = PrivacyScreen.screen(workbook, fileName, context);
+                    yield screened.mayNotBeKept()
+                            ? new CoverResult.Quarantined(screened.sentence(), screened.forbidden())
+                            : identified(CoverMapper.find(workbook), context);
                 } catch (UnsoundWorkbookException e) {
                     yield new CoverResult.Unidentified(e.sentence());
                 }

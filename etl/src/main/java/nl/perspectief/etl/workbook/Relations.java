@@ -1,6 +1,7 @@
 package nl.perspectief.etl.workbook;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,10 @@ final class Relations {
             from = from.substring(0, from.lastIndexOf('/', Math.max(0, from.length() - 2)) + 1);
         }
         return from + (to.startsWith("./") ? to.substring(2) : to);
+    }
+
+    Collection<Target> all() {
+        return byId.values();
     }
 
     Optional<Target> byId(String id) {

@@ -2,7 +2,9 @@ package nl.perspectief.etl.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 
 /** The texts that cells point at by number. */
@@ -50,6 +52,17 @@ final class SharedStrings {
                 }
             }
         }
+    }
+
+    /** Which of the texts are so. */
+    BitSet matching(Predicate<String> condition) {
+        var matching = new BitSet();
+        for (int i = 0; i < texts.length; i++) {
+            if (condition.test(texts[i])) {
+                matching.set(i);
+            }
+        }
+        return matching;
     }
 
     String at(int index) throws UnsoundWorkbookException {

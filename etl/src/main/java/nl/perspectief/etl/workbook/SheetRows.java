@@ -27,6 +27,7 @@ public final class SheetRows implements AutoCloseable {
     private int lastFilled;
     private int filled;
     private boolean isAtRows;
+    private int emptyRowsAllowed = EMPTY_ROWS_AT_END;
 
     SheetRows(Xml xml, List<MergedRegion> merged, CellReader reader) throws IOException {
         this.xml = xml;
@@ -46,6 +47,12 @@ public final class SheetRows implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** Does not end after empty rows: for whoever must have seen everything. */
+    SheetRows toTheEnd() {
+        emptyRowsAllowed = LAST_ROW;
+        return this;
     }
 
     /** All merged regions of the sheet, known before its first row. */
@@ -69,7 +76,7 @@ public final class SheetRows implements AutoCloseable {
                 if (row != null) {
                     return row;
                 }
-                isAtRows = rowNumber - lastFilled <= EMPTY_ROWS_AT_END;
+                isAtRows = rowNumber - lastFilled <= emptyRowsAllowed;
             }
         }
         return null;
@@ -82,7 +89,7 @@ public final class SheetRows implements AutoCloseable {
         }
         boolean isHidden = xml.isOn("hidden");
         boolean isNumbered = startRow();
-        if (rowNumber - lastFilled > EMPTY_ROWS_AT_END + 1) {
+        if (rowNumber - lastFilled > emptyRowsAllowed + 1L) {
             xml.skip();
             return null;
         }

@@ -151,6 +151,16 @@ public final class WorkbookFile implements AutoCloseable {
         return known;
     }
 
+    /** As {@link #rows}, but to the very end of the sheet. */
+    public SheetRows everyRow(SheetInfo sheet) throws IOException {
+        return rows(sheet).toTheEnd();
+    }
+
+    /** For whoever must look everywhere. */
+    public WholeWorkbook whole() throws IOException {
+        return new WholeWorkbook(parts, List.copyOf(sheets), strings(), stringsPart);
+    }
+
     private SharedStrings strings() throws IOException {
         var known = strings;
         if (known == null) {

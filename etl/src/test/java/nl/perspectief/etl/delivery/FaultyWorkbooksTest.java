@@ -65,7 +65,11 @@ class FaultyWorkbooksTest {
     }
 
     private static List<Finding> findings(CheckResult result) {
-        return result instanceof CheckResult.Returned(_, var findings) ? findings : List.of();
+        return switch (result) {
+            case CheckResult.Returned(_, var findings) -> findings;
+            case CheckResult.Quarantined(_, var findings) -> findings;
+            case CheckResult.Refused _, CheckResult.Accepted _ -> List.of();
+        };
     }
 
     private static List<String> sentences(CheckResult result) {

@@ -20,6 +20,7 @@ class NightlyRunTest {
     private static final Path WRONG = SAMPLES.resolve("faulty/E04_geen_datum.xlsx");
     private static final Path BROKEN = SAMPLES.resolve("faulty/halve_download.xlsx");
     private static final Path ACTIVE = SAMPLES.resolve("faulty/macro.xlsm");
+    private static final Path WITH_BSN = SAMPLES.resolve("faulty/E10_bsn_in_kolom.xlsx");
 
     private static final Path VERSION_1 = SAMPLES.resolve("impuls_szw/IMPULS_GM0855_2025K4.xlsx");
     private static final Path VERSION_2 =
@@ -51,7 +52,7 @@ class NightlyRunTest {
 
     @Test
     void everyFileIsKeptButWhatMayNotBeKept() throws IOException {
-        run(BROKEN, WRONG, ACTIVE, GOOD);
+        run(BROKEN, WRONG, ACTIVE, WITH_BSN, GOOD);
 
         try (var originals = Files.walk(data.resolve("originals"))) {
             assertThat(originals.filter(Files::isRegularFile)).hasSize(3);

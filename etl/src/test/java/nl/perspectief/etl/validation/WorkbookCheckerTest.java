@@ -329,7 +329,7 @@ class WorkbookCheckerTest {
 
     private static CoverResult readCover(Path file) {
         try {
-            return new WorkbookChecker().readCover(file, CONTEXT);
+            return new WorkbookChecker().readCover(file, "werkmap.xlsx", CONTEXT);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
