@@ -93,6 +93,11 @@ public final class DataFolder implements AutoCloseable {
         return warehouse(root);
     }
 
+    /** What the program says of itself while it works here. */
+    public Path log() {
+        return root.resolve("log");
+    }
+
     /** For plain copies that live as long as one check; emptied at every start. */
     public Path work() {
         return root.resolve("work");

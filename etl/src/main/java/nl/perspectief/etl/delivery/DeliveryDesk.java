@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.perspectief.etl.finding.Finding;
@@ -17,10 +17,10 @@ import nl.perspectief.etl.finding.Severity;
 import nl.perspectief.etl.landing.Landing;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
-import nl.perspectief.etl.validation.CoverResult;
 import nl.perspectief.etl.validation.WorkbookChecker;
 import nl.perspectief.sql.BuildInput;
-import org.jspecify.annotations.Nullable;
+import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,16 +41,6 @@ public final class DeliveryDesk {
     private final CheckContext context;
     private final WorkbookChecker checker = new WorkbookChecker();
 
-    /** What happened to a file at the counter. */
-    public enum Receiving {
-        TAKEN_IN,
-        /**
-         * The same content counts or waits already, or comes along with the version that replaced
-         * it.
-         */
-        KNOWN
-    }
-
     /**
      * @param url the database's own URL, which tells H2 from PostgreSQL
      */
@@ -65,62 +55,16 @@ public final class DeliveryDesk {
         this.context = Participants.context(folder.reference());
     }
 
-    /** What a file is known by. */
-    public Arrival arrival(Path file) {
-        return new Arrival(file.getFileName().toString(), Originals.hash(read(file)));
-    }
-
-    /**
-     * Takes a file in: hash, original, receipt. The file itself is left where it is.
-     *
-     * @param together all that came in the same run: a folder may be handed in again with every
-     *     version in it, and then the last one must stay the last
-     */
-    public Receiving receive(Path file, Set<Arrival> together, Run run) {
-        byte[] content = read(file);
-        var arrival = new Arrival(file.getFileName().toString(), Originals.hash(content));
-        if (isKnown(arrival, together)) {
-            return Receiving.KNOWN;
-        }
-        var receipt =
-                new Register.NewReceipt(arrival.sha256(), arrival.fileName(), content.length, run);
-        switch (readCover(file)) {
-            case CoverResult.Quarantined(var sentence, var findings) ->
-                    register.quarantined(receipt, sentence, findings);
-            case CoverResult.Unidentified _ -> keep(receipt, content, null);
-            case CoverResult.Identified(var programme, var municipality, var quarter) ->
-                    keep(receipt, content, "%s|%s|%s".formatted(programme, municipality, quarter));
-        }
-        return Receiving.TAKEN_IN;
-    }
-
-    private boolean isKnown(Arrival arrival, Set<Arrival> together) {
-        var hash = arrival.sha256();
-        return queries.isPending(hash)
-                || queries.countingReceipt(hash).isPresent()
-                || queries.successorOf(hash)
-                        .filter(later -> isLaterAmong(together, later, arrival))
-                        .isPresent();
-    }
-
-    private static boolean isLaterAmong(Set<Arrival> together, String successor, Arrival arrival) {
-        return together.stream()
-                .anyMatch(
-                        other -> other.sha256().equals(successor) && other.compareTo(arrival) > 0);
-    }
-
-    private void keep(Register.NewReceipt receipt, byte[] content, @Nullable String deliveryKey) {
-        originals.store(receipt.sha256(), content);
-        register.received(receipt, deliveryKey);
+    /** Opens the counter for a run; what a broken-off run took in goes along with it. */
+    public Intake intake(Run run) {
+        return new Intake(folder.work(), originals, register, queries, context, run);
     }
 
     /**
      * Every file that waits for its check, the files of one programme, municipality and quarter
-     * together and in the order in which they get their versions. A broken-off run's files are
-     * among them.
+     * together and in the order in which they get their versions.
      */
-    public List<List<PendingFile>> pending(long runId) {
-        register.takeOver(runId);
+    public List<List<PendingFile>> pending() {
         Map<String, List<PendingFile>> byKey = new LinkedHashMap<>();
         for (var file : queries.pending()) {
             var key =
@@ -138,27 +82,29 @@ public final class DeliveryDesk {
      *     goes on
      */
     public void process(PendingFile file) {
-        var result = checkedOrNull(file);
-        if (result != null) {
-            settle(file, result);
-        }
-    }
-
-    private @Nullable CheckResult checkedOrNull(PendingFile file) {
         try {
-            return withPlainCopy(file, copy -> check(copy, file));
-        } catch (UncheckedIOException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.error("Receipt {} could not be checked", file.receiptId(), e);
+            settle(file, withPlainCopy(file, copy -> check(copy, file)));
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            if (isBrokenMachinery(e)) {
+                throw e;
+            }
+            LOG.error("Receipt {} broke our code: {}", file.receiptId(), Trace.of(e));
             register.settled(
                     file.receiptId(),
                     ReceiptOutcome.FAILED,
-                    "Dit bestand kon door een fout in Perspectief niet worden gecontroleerd (ontvangst %d). Het is bewaard. U hoeft niets te doen; de beheerder kijkt ernaar."
+                    "Dit bestand kon door een fout in Perspectief niet worden verwerkt (ontvangst %d). Het is bewaard. U hoeft niets te doen; de beheerder kijkt ernaar."
                             .formatted(file.receiptId()),
                     List.of());
-            return null;
         }
+    }
+
+    /** The disk or the database; not a value that the database refuses. */
+    private static boolean isBrokenMachinery(Throwable failure) {
+        return failure instanceof UncheckedIOException
+                || (failure instanceof DataAccessException database
+                        && database.sqlStateClass() != SQLStateClass.C22_DATA_EXCEPTION
+                        && database.sqlStateClass()
+                                != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION);
     }
 
     private void settle(PendingFile file, CheckResult result) {
@@ -202,34 +148,46 @@ public final class DeliveryDesk {
                 queries.forWarehouse(landing), folder.reference(), asOf, programVersion);
     }
 
-    public RunSummary summary(long runId, int known) {
-        return queries.summary(runId, known);
+    public RunSummary summary(long runId, int known, List<String> leftBehind) {
+        return queries.summary(runId, known, leftBehind);
     }
 
     /**
      * Lands every delivery that counts anew out of its stored original, under today's rules.
      *
-     * @return a Dutch sentence for each delivery that today's rules would return; its rows stay as
-     *     they were
+     * @return a Dutch sentence for each delivery of which the rows stay as they were, because
+     *     today's rules would return it or its original is lost
      */
     public List<String> landAnew() {
-        List<String> kept = new ArrayList<>();
-        for (var counting : queries.counting()) {
-            var file = counting.file();
-            switch (withPlainCopy(file, copy -> check(copy, file))) {
+        return queries.counting().stream()
+                .flatMap(counting -> landAnew(counting).stream())
+                .toList();
+    }
+
+    private Optional<String> landAnew(RegisterQueries.Counting counting) {
+        var file = counting.file();
+        try {
+            return switch (withPlainCopy(file, copy -> check(copy, file))) {
                 case CheckResult.Accepted(var delivered, _) -> {
                     landing.land(counting.deliveryId(), delivered);
                     register.landedAnew(counting.deliveryId(), delivered);
+                    yield Optional.empty();
                 }
-                case CheckResult.Returned(_, var findings) ->
-                        kept.add("%s: %s".formatted(file.fileName(), summary(findings)));
-                case CheckResult.Refused(var sentence) ->
-                        kept.add("%s: %s".formatted(file.fileName(), sentence));
-                case CheckResult.Quarantined(var sentence, _) ->
-                        kept.add("%s: %s".formatted(file.fileName(), sentence));
-            }
+                case CheckResult.Returned(_, var findings) -> kept(file, summary(findings));
+                case CheckResult.Refused(var sentence) -> kept(file, sentence);
+                case CheckResult.Quarantined(var sentence, _) -> kept(file, sentence);
+            };
+        } catch (OriginalLostException e) {
+            LOG.error("Receipt {}: {}", file.receiptId(), e.getMessage());
+            return kept(
+                    file,
+                    "het bewaarde origineel is weg of beschadigd. Zet het terug uit de reservekopie.");
         }
-        return kept;
+    }
+
+    private static Optional<String> kept(PendingFile file, String why) {
+        return Optional.of(
+                "%s: %s De rijen van eerder blijven gelden.".formatted(file.fileName(), why));
     }
 
     /** The checker wants a file with random access; the plain copy lives as long as one check. */
@@ -254,27 +212,11 @@ public final class DeliveryDesk {
         }
     }
 
-    private CoverResult readCover(Path file) {
-        try {
-            return checker.readCover(file, file.getFileName().toString(), context);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
-    }
-
     private CheckResult check(Path copy, PendingFile file) {
         try {
             return checker.check(copy, file.fileName(), context);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + copy, e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 }

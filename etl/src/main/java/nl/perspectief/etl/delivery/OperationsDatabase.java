@@ -21,8 +21,11 @@ public final class OperationsDatabase {
 
     /** Opens the H2 file in a data folder and brings its tables up to date. */
     public static HikariDataSource inFolder(Path operations) {
-        // WRITE_DELAY=0: what is committed survives a kill, also in the half second after it
-        return open("jdbc:h2:file:%s;WRITE_DELAY=0".formatted(operations.resolve("operations")));
+        // WRITE_DELAY=0: what is committed survives a kill, also in the half second after it.
+        // DB_CLOSE_ON_EXIT=FALSE: a run that is told to stop first finishes what it is working on
+        return open(
+                "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                        .formatted(operations.resolve("operations")));
     }
 
     /** Opens a database by its URL (H2 or PostgreSQL) and brings its tables up to date. */

@@ -2,20 +2,22 @@ package nl.perspectief.etl.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.CipherInputStream;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,6 +31,13 @@ final class Originals {
     private static final byte[] MARK = "PSO1".getBytes(StandardCharsets.US_ASCII);
     private static final int NONCE_LENGTH = 12;
     private static final int TAG_BITS = 128;
+    private static final Set<StandardOpenOption> NEW =
+            Set.of(
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING);
+    private static final FileAttribute<?> ONLY_OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Path folder;
     private final SecretKeySpec key;
@@ -38,35 +47,51 @@ final class Originals {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    /** The SHA-256 of a content, in lower case hex. */
-    static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
-    }
-
-    /** Stores a content once; a second time changes nothing. */
-    void store(String sha256, byte[] content) {
+    /** Stores the content of a file once; a second time changes nothing. */
+    void store(String sha256, Path content) {
         var file = file(sha256);
         if (Files.exists(file)) {
             return;
         }
         try {
-            Files.createDirectories(file.getParent());
-            var aside = Files.createTempFile(file.getParent(), sha256, ".new");
-            writeForced(aside, encrypted(sha256, content));
+            Files.createDirectories(drawer(sha256));
+            var aside = file.resolveSibling(sha256 + ".new");
+            encrypt(sha256, content, aside);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            force(drawer(sha256));
+            force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot store original " + sha256, e);
         }
     }
 
-    /** The content as it came in; throws when the file was changed or lies under the wrong name. */
+    /** Piece by piece, for a file may be larger than our memory. */
+    private void encrypt(String sha256, Path content, Path target) throws IOException {
+        byte[] nonce = new byte[NONCE_LENGTH];
+        new SecureRandom().nextBytes(nonce);
+        try (var channel = FileChannel.open(target, NEW, ONLY_OWNER);
+                var out = Channels.newOutputStream(channel);
+                var in =
+                        new CipherInputStream(
+                                Files.newInputStream(content),
+                                cipher(Cipher.ENCRYPT_MODE, nonce, sha256))) {
+            out.write(MARK);
+            out.write(nonce);
+            in.transferTo(out);
+            channel.force(true);
+        }
+    }
+
+    /**
+     * The content as it came in.
+     *
+     * @throws OriginalLostException when the file is gone, was changed or lies under a wrong name
+     */
     byte[] read(String sha256) {
         try {
             return decrypted(sha256, Files.readAllBytes(file(sha256)));
+        } catch (NoSuchFileException e) {
+            throw new OriginalLostException(sha256, e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read original " + sha256, e);
         }
@@ -81,51 +106,40 @@ final class Originals {
     }
 
     private Path file(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".enc");
+        return drawer(sha256).resolve(sha256 + ".enc");
     }
 
-    private byte[] encrypted(String sha256, byte[] content) {
-        byte[] nonce = new byte[NONCE_LENGTH];
-        new SecureRandom().nextBytes(nonce);
-        byte[] ciphertext = cipher(Cipher.ENCRYPT_MODE, nonce, sha256, content);
-        return ByteBuffer.allocate(MARK.length + NONCE_LENGTH + ciphertext.length)
-                .put(MARK)
-                .put(nonce)
-                .put(ciphertext)
-                .array();
+    private Path drawer(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
-    private byte[] decrypted(String sha256, byte[] stored) throws IOException {
+    private byte[] decrypted(String sha256, byte[] stored) {
         int start = MARK.length + NONCE_LENGTH;
         if (stored.length < start || !Arrays.equals(stored, 0, MARK.length, MARK, 0, MARK.length)) {
-            throw new IOException("Not a stored original: " + sha256);
+            throw new OriginalLostException(sha256, null);
         }
         byte[] nonce = Arrays.copyOfRange(stored, MARK.length, start);
-        byte[] ciphertext = Arrays.copyOfRange(stored, start, stored.length);
-        return cipher(Cipher.DECRYPT_MODE, nonce, sha256, ciphertext);
+        try {
+            return cipher(Cipher.DECRYPT_MODE, nonce, sha256)
+                    .doFinal(stored, start, stored.length - start);
+        } catch (GeneralSecurityException e) {
+            throw new OriginalLostException(sha256, e);
+        }
     }
 
-    private byte[] cipher(int mode, byte[] nonce, String sha256, byte[] input) {
+    private Cipher cipher(int mode, byte[] nonce, String sha256) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(sha256.getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(input);
+            return cipher;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "Original %s cannot be read with this key, or was changed".formatted(sha256),
-                    e);
+            throw new IllegalStateException("This Java has no AES/GCM", e);
         }
     }
 
-    private static void writeForced(Path file, byte[] content) throws IOException {
-        try (var channel =
-                FileChannel.open(
-                        file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+    private static void force(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

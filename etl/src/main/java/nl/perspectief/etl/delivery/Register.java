@@ -32,11 +32,16 @@ final class Register {
     }
 
     /** What a new receipt says of its file. */
-    record NewReceipt(String sha256, String fileName, long sizeBytes, Run run) {}
+    record NewReceipt(Arrival arrival, long sizeBytes, Channel channel, Run run) {}
 
     /** Writes down a file that waits for its check. */
     void received(NewReceipt receipt, @Nullable String deliveryKey) {
         insert(jooq, receipt, ReceiptOutcome.RECEIVED, null, deliveryKey);
+    }
+
+    /** Writes down a file that need not wait: it can be nothing we read. */
+    void refused(NewReceipt receipt, String sentence) {
+        insert(jooq, receipt, ReceiptOutcome.REFUSED, sentence, null);
     }
 
     /** Writes down a file of which nothing but hash, sender, time and cells may be kept. */
@@ -127,10 +132,10 @@ final class Register {
             @Nullable String deliveryKey) {
         var inserted =
                 dsl.insertInto(RECEIPTS)
-                        .set(RECEIPTS.SHA256, receipt.sha256())
-                        .set(RECEIPTS.FILE_NAME, shortened(receipt.fileName(), 255))
+                        .set(RECEIPTS.SHA256, receipt.arrival().sha256())
+                        .set(RECEIPTS.FILE_NAME, shortened(receipt.arrival().fileName(), 255))
                         .set(RECEIPTS.SIZE_BYTES, receipt.sizeBytes())
-                        .set(RECEIPTS.CHANNEL, receipt.run().channel())
+                        .set(RECEIPTS.CHANNEL, receipt.channel().words())
                         .set(RECEIPTS.RECEIVED_AT, now())
                         .set(RECEIPTS.RECEIVED_ON, receipt.run().day())
                         .set(RECEIPTS.IS_DAY_FIXED, receipt.run().isDayFixed())

@@ -4,6 +4,7 @@ import static nl.perspectief.sql.operations.Tables.DELIVERIES;
 import static nl.perspectief.sql.operations.Tables.RECEIPTS;
 import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -15,8 +16,10 @@ import nl.perspectief.etl.landing.Landing;
 import nl.perspectief.sql.DeliveryInput;
 import nl.perspectief.sql.Quarter;
 import nl.perspectief.sql.operations.tables.records.ReceiptsRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the register. */
@@ -31,13 +34,20 @@ final class RegisterQueries {
         this.jooq = jooq;
     }
 
-    /** Whether this very content already waits for its check. */
-    boolean isPending(String sha256) {
+    /**
+     * Whether a run has taken in this very content and need not look at it again; what it returned,
+     * or what we broke on, is judged anew.
+     */
+    boolean isTakenInBy(long runId, String sha256) {
         return jooq.fetchExists(
                 jooq.selectOne()
                         .from(RECEIPTS)
                         .where(RECEIPTS.SHA256.eq(sha256))
-                        .and(RECEIPTS.OUTCOME.eq(ReceiptOutcome.RECEIVED.name())));
+                        .and(RECEIPTS.RUN_ID.eq(runId))
+                        .and(
+                                RECEIPTS.OUTCOME.notIn(
+                                        ReceiptOutcome.RETURNED.name(),
+                                        ReceiptOutcome.FAILED.name())));
     }
 
     /**
@@ -158,12 +168,15 @@ final class RegisterQueries {
                 .fetchGroups(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET);
     }
 
-    /** What one run did. */
-    RunSummary summary(long runId, int known) {
+    /**
+     * What one run did. Of a content that it judged twice, because it was broken off, the last
+     * receipt counts.
+     */
+    RunSummary summary(long runId, int known, List<String> leftBehind) {
         var outcomes =
                 jooq.select(RECEIPTS.OUTCOME, count())
                         .from(RECEIPTS)
-                        .where(RECEIPTS.RUN_ID.eq(runId))
+                        .where(isOf(runId))
                         .groupBy(RECEIPTS.OUTCOME)
                         .fetchMap(RECEIPTS.OUTCOME, count());
         var rows = rowsByReason(runId);
@@ -178,7 +191,17 @@ final class RegisterQueries {
                 known,
                 landed == null ? 0 : landed,
                 rows,
-                notAccepted(runId));
+                notAccepted(runId),
+                leftBehind);
+    }
+
+    private static Condition isOf(long runId) {
+        var again = RECEIPTS.as("again");
+        return RECEIPTS.RECEIPT_ID.in(
+                DSL.select(max(again.RECEIPT_ID))
+                        .from(again)
+                        .where(again.RUN_ID.eq(runId))
+                        .groupBy(again.SHA256));
     }
 
     private static int number(Map<String, Integer> outcomes, ReceiptOutcome outcome) {
@@ -193,7 +216,7 @@ final class RegisterQueries {
                 .on(DELIVERIES.DELIVERY_ID.eq(ROW_COUNTS.DELIVERY_ID))
                 .join(RECEIPTS)
                 .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
-                .where(RECEIPTS.RUN_ID.eq(runId))
+                .where(isOf(runId))
                 .groupBy(ROW_COUNTS.REASON)
                 .forEach(row -> rows.put(row.value1(), whole(row.value2())));
         return rows;
@@ -206,7 +229,7 @@ final class RegisterQueries {
     private List<String> notAccepted(long runId) {
         return jooq.select(RECEIPTS.FILE_NAME, RECEIPTS.OUTCOME, RECEIPTS.SENTENCE)
                 .from(RECEIPTS)
-                .where(RECEIPTS.RUN_ID.eq(runId))
+                .where(isOf(runId))
                 .and(
                         RECEIPTS.OUTCOME.notIn(
                                 ReceiptOutcome.ACCEPTED.name(), ReceiptOutcome.RECEIVED.name()))

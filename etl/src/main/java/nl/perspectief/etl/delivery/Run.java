@@ -6,8 +6,7 @@ import java.time.LocalDate;
  * The run that takes files in.
  *
  * @param runId the batch job's instance: a restarted run keeps it
- * @param channel how the files came: inbox or opdrachtregel
  * @param day the day of receipt, or the as-of day
  * @param isDayFixed whether the day was given (as-of) rather than today
  */
-public record Run(long runId, String channel, LocalDate day, boolean isDayFixed) {}
+public record Run(long runId, LocalDate day, boolean isDayFixed) {}

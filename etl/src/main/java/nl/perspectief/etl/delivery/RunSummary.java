@@ -10,6 +10,7 @@ import java.util.Map;
  * @param known files that had been taken in before and were answered with the earlier receipt
  * @param rowsLeftOut by reason
  * @param notAccepted one sentence for each file that was not accepted
+ * @param leftBehind one sentence for each file that could not be taken in and still lies there
  */
 public record RunSummary(
         int received,
@@ -21,11 +22,13 @@ public record RunSummary(
         int known,
         long rowsLanded,
         Map<String, Long> rowsLeftOut,
-        List<String> notAccepted) {
+        List<String> notAccepted,
+        List<String> leftBehind) {
 
     public RunSummary {
         rowsLeftOut = Map.copyOf(rowsLeftOut);
         notAccepted = List.copyOf(notAccepted);
+        leftBehind = List.copyOf(leftBehind);
     }
 
     public long rowsRead() {
@@ -33,6 +36,6 @@ public record RunSummary(
     }
 
     public boolean everythingAccepted() {
-        return notAccepted.isEmpty();
+        return notAccepted.isEmpty() && leftBehind.isEmpty();
     }
 }

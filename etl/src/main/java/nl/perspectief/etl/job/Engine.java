@@ -36,7 +36,11 @@ public final class Engine implements AutoCloseable {
      *     written
      */
     public static Engine open(Path root, String programVersion) {
-        var folder = DataFolder.open(root);
+        return open(DataFolder.open(root), programVersion);
+    }
+
+    /** Goes to work in a folder that this process has taken; closes it too when that fails. */
+    public static Engine open(DataFolder folder, String programVersion) {
         try {
             var url = System.getProperty(URL_SETTING, "");
             var operations =

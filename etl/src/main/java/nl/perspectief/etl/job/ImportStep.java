@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.PendingFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -25,11 +27,16 @@ final class ImportStep implements StepExecutionListener {
 
     private final DeliveryDesk desk;
     private final RunProgress progress;
+    private final BooleanSupplier stopping;
     private final Queue<List<PendingFile>> waiting = new ConcurrentLinkedQueue<>();
 
-    ImportStep(DeliveryDesk desk, RunProgress progress) {
+    /**
+     * @param stopping whether nothing new is to be begun
+     */
+    ImportStep(DeliveryDesk desk, RunProgress progress, BooleanSupplier stopping) {
         this.desk = desk;
         this.progress = progress;
+        this.stopping = stopping;
     }
 
     /**
@@ -41,8 +48,10 @@ final class ImportStep implements StepExecutionListener {
         var worker =
                 new StepBuilder("importDeliveries", jobs)
                         .<List<PendingFile>, List<PendingFile>>chunk(1)
-                        .reader(waiting::poll)
+                        .reader(this::next)
                         .writer(deliveries -> deliveries.forEach(this::process))
+                        // a run that goes on may find more than the one that was broken off
+                        .allowStartIfComplete(true)
                         .build();
         return new StepBuilder("import", jobs)
                 .partitioner("importDeliveries", ImportStep::workers)
@@ -56,10 +65,14 @@ final class ImportStep implements StepExecutionListener {
 
     @Override
     public void beforeStep(StepExecution execution) {
-        var deliveries = desk.pending(execution.getJobExecution().getJobInstanceId());
+        var deliveries = desk.pending();
         waiting.clear();
         waiting.addAll(deliveries);
         progress.enter(RunProgress.Phase.IMPORT, deliveries.stream().mapToInt(List::size).sum());
+    }
+
+    private @Nullable List<PendingFile> next() {
+        return stopping.getAsBoolean() ? null : waiting.poll();
     }
 
     private static Map<String, ExecutionContext> workers(int gridSize) {

@@ -22,6 +22,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SyncTaskExecutor;
@@ -41,6 +42,7 @@ public final class NightlyRun {
     private final WarehouseSteps warehouse;
     private final int workers;
     private final RunProgress progress = new RunProgress();
+    private volatile boolean stopping;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -84,21 +86,23 @@ public final class NightlyRun {
         }
     }
 
+    /**
+     * Asks the run that is going on to end soon: files being worked on are finished, nothing new is
+     * begun. The same request goes on with it, in a next process.
+     */
+    public void stop() {
+        stopping = true;
+    }
+
     private Job job() {
+        var receiving = new ReceiveStep(desk, folder.inbox(), progress);
         return new JobBuilder(NAME, jobs)
-                .start(receive())
-                .next(new ImportStep(desk, progress).build(jobs, workers))
+                .start(step("receive", RunProgress.Phase.RECEIVE, receiving::receive))
+                .next(new ImportStep(desk, progress, () -> stopping).build(jobs, workers))
                 .next(step("build", RunProgress.Phase.BUILD, warehouse::build))
                 .next(step("check", RunProgress.Phase.CHECK, _ -> warehouse.check()))
                 .next(step("publish", RunProgress.Phase.PUBLISH, warehouse::publish))
                 .next(step("report", RunProgress.Phase.REPORT, this::report))
-                .build();
-    }
-
-    private Step receive() {
-        return new StepBuilder("receive", jobs)
-                .tasklet(new ReceiveStep(desk, folder.inbox(), progress))
-                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -111,11 +115,19 @@ public final class NightlyRun {
                 .tasklet(
                         (contribution, _) -> {
                             progress.enter(phase, 0);
-                            work.on(contribution.getStepExecution().getJobExecution());
+                            work(work, contribution.getStepExecution());
                             return RepeatStatus.FINISHED;
                         })
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private void work(Work work, StepExecution execution) throws IOException {
+        if (stopping) {
+            execution.setTerminateOnly();
+        } else {
+            work.on(execution.getJobExecution());
+        }
     }
 
     @FunctionalInterface
@@ -182,9 +194,11 @@ public final class NightlyRun {
     }
 
     private RunSummary summary(JobExecution execution) {
+        var context = execution.getExecutionContext();
         return desk.summary(
                 execution.getJobInstanceId(),
-                execution.getExecutionContext().getInt(ReceiveStep.KNOWN, 0));
+                context.getInt(ReceiveStep.KNOWN, 0),
+                context.getString(ReceiveStep.LEFT_BEHIND, "").lines().toList());
     }
 
     private RunResult result(JobExecution execution) {
@@ -192,9 +206,15 @@ public final class NightlyRun {
         return new RunResult(
                 summary(execution),
                 Optional.of(snapshot).filter(id -> !id.isEmpty()),
-                execution.getStatus() == BatchStatus.COMPLETED
-                        ? Optional.empty()
-                        : Optional.of(Problems.sentence(execution.getAllFailureExceptions())));
+                problem(execution));
+    }
+
+    private static Optional<String> problem(JobExecution execution) {
+        return switch (execution.getStatus()) {
+            case COMPLETED -> Optional.empty();
+            case STOPPED -> Optional.of(Problems.STOPPED);
+            default -> Optional.of(Problems.sentence(execution.getAllFailureExceptions()));
+        };
     }
 
     private void emptyWorkFolder() {

@@ -17,19 +17,30 @@ public final class NightlySchedule implements AutoCloseable {
     /** Two o'clock at night. */
     public static final String DEFAULT = "0 0 2 * * *";
 
+    private static final int PATIENCE_IN_SECONDS = 20;
     private static final Logger LOG = LoggerFactory.getLogger(NightlySchedule.class);
 
     private final CronExpression cron;
+    private final NightlyRun nightly;
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
 
     /**
      * @param cron seconds, minutes, hours, day, month, day of the week
      */
     public NightlySchedule(NightlyRun nightly, String cron) {
+        this.nightly = nightly;
         this.cron = CronExpression.parse(cron);
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
+        scheduler.setAwaitTerminationSeconds(PATIENCE_IN_SECONDS);
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setThreadNamePrefix("night-");
         scheduler.initialize();
-        scheduler.schedule(() -> run(nightly), new CronTrigger(cron, RunRequest.ZONE));
+        scheduler.schedule(this::run, new CronTrigger(cron, RunRequest.ZONE));
+    }
+
+    /** Whether this says when to run. */
+    public static boolean isValid(String cron) {
+        return CronExpression.isValidExpression(cron);
     }
 
     /** When the next night starts, counted from a moment. */
@@ -38,13 +49,15 @@ public final class NightlySchedule implements AutoCloseable {
                 .map(next -> next.toInstant());
     }
 
-    private static void run(NightlyRun nightly) {
+    private void run() {
         var result = nightly.run(RunRequest.tonight());
         result.problem().ifPresent(problem -> LOG.error("The night did not finish: {}", problem));
     }
 
+    /** A night that is going on is asked to stop, and given some time to do so. */
     @Override
     public void close() {
+        nightly.stop();
         scheduler.shutdown();
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** Says in one Dutch sentence why a run did not finish. */
 final class Problems {
 
+    static final String STOPPED =
+            "De nachtrun is op verzoek gestopt. Geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
+
     private static final List<String> FULL =
             List.of("no space left", "disk full", "not enough space", "quota exceeded");
 

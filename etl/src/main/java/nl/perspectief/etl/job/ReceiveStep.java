@@ -1,87 +1,115 @@
 package nl.perspectief.etl.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.perspectief.etl.delivery.Arrival;
+import nl.perspectief.etl.delivery.Channel;
 import nl.perspectief.etl.delivery.DeliveryDesk;
-import nl.perspectief.etl.delivery.DeliveryDesk.Receiving;
-import nl.perspectief.etl.delivery.Run;
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import nl.perspectief.etl.delivery.Intake;
+import org.springframework.batch.core.job.JobExecution;
 
 /**
- * Takes in what lies in the inbox and what the request names. A file leaves the inbox once it is
+ * Takes in what lies in the inbox and what the request names. Files leave the inbox once all are
  * safe.
  */
-final class ReceiveStep implements Tasklet {
+final class ReceiveStep {
 
-    /** How many files were answered with an earlier receipt. */
+    /** How many files were answered with an earlier receipt, in the job's execution context. */
     static final String KNOWN = "known";
 
+    /** One sentence a line for what could not be taken in, in the job's execution context. */
+    static final String LEFT_BEHIND = "leftBehind";
+
     private final DeliveryDesk desk;
-    private final Path inbox;
+    private final Path folder;
     private final RunProgress progress;
 
-    ReceiveStep(DeliveryDesk desk, Path inbox, RunProgress progress) {
+    ReceiveStep(DeliveryDesk desk, Path folder, RunProgress progress) {
         this.desk = desk;
-        this.inbox = inbox;
+        this.folder = folder;
         this.progress = progress;
     }
 
-    @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext)
-            throws IOException {
-        var execution = contribution.getStepExecution().getJobExecution();
+    void receive(JobExecution execution) throws IOException {
         var parameters = RunParameters.of(execution);
-        var named = parameters.files();
-        var dropped = filesIn(inbox);
-        progress.enter(RunProgress.Phase.RECEIVE, named.size() + dropped.size());
-        var together =
-                Stream.concat(named.stream(), dropped.stream())
-                        .map(desk::arrival)
-                        .collect(Collectors.toSet());
-        int known = 0;
-        for (var file : named) {
-            known += receive(file, together, parameters.run("opdrachtregel"));
-        }
-        for (var file : dropped) {
-            known += receive(file, together, parameters.run("inbox"));
-            Files.delete(file);
-        }
-        execution.getExecutionContext().putInt(KNOWN, known);
-        return RepeatStatus.FINISHED;
+        var inbox = Inbox.look(folder);
+        var offered = offered(parameters.files(), inbox);
+        progress.enter(RunProgress.Phase.RECEIVE, offered.size());
+
+        var counter = new Counter(desk.intake(parameters.run()), inbox);
+        offered.forEach(counter::take);
+        counter.emptyInbox();
+
+        var context = execution.getExecutionContext();
+        context.putInt(KNOWN, counter.known);
+        context.putString(LEFT_BEHIND, String.join("\n", counter.leftBehind()));
     }
 
-    private int receive(Path file, Set<Arrival> together, Run run) {
-        var receiving = desk.receive(file, together, run);
-        progress.fileDone();
-        return receiving == Receiving.KNOWN ? 1 : 0;
+    /** A file that is named and lies in the inbox too comes from the inbox. */
+    private static Map<Path, Channel> offered(List<Path> named, Inbox inbox) {
+        var offered = new TreeMap<Path, Channel>(Arrival.NEWEST_FIRST.thenComparing(p -> p));
+        named.forEach(file -> offered.put(file, Channel.COMMAND_LINE));
+        inbox.files().forEach(file -> offered.put(file, Channel.INBOX));
+        return offered;
     }
 
-    /**
-     * Whole files only: what is still being copied has a name that starts with a dot or ends in
-     * .part.
-     */
-    private static List<Path> filesIn(Path folder) {
-        List<Path> files = new ArrayList<>();
-        try (var paths = Files.list(folder)) {
-            paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.getFileName().toString().startsWith("."))
-                    .filter(path -> !path.getFileName().toString().endsWith(".part"))
-                    .sorted()
-                    .forEach(files::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder, e);
+    /** One run's work at the counter. */
+    private final class Counter {
+
+        private final Intake intake;
+        private final Inbox inbox;
+        private final List<Path> safe = new ArrayList<>();
+        private final List<String> unreadable = new ArrayList<>();
+        private int known;
+
+        Counter(Intake intake, Inbox inbox) {
+            this.intake = intake;
+            this.inbox = inbox;
         }
-        return files;
+
+        void take(Path file, Channel channel) {
+            switch (intake.take(file, channel)) {
+                case TAKEN_IN -> safe(file, channel);
+                case KNOWN -> {
+                    known++;
+                    safe(file, channel);
+                }
+                case UNREADABLE -> unreadable(file, channel);
+            }
+            progress.fileDone();
+        }
+
+        private void safe(Path file, Channel channel) {
+            if (channel == Channel.INBOX) {
+                safe.add(file);
+            }
+        }
+
+        private void unreadable(Path file, Channel channel) {
+            var why = "wij kunnen het niet lezen. Controleer de rechten.";
+            if (channel == Channel.INBOX) {
+                inbox.leave(file, why);
+            } else {
+                unreadable.add("%s is niet ontvangen: %s".formatted(Arrival.nameOf(file), why));
+            }
+        }
+
+        /**
+         * The oldest versions first: broken off halfway, the newest is still among what is left.
+         */
+        void emptyInbox() throws IOException {
+            for (var file : safe.reversed()) {
+                inbox.remove(file);
+            }
+        }
+
+        List<String> leftBehind() {
+            unreadable.addAll(inbox.leftBehind());
+            return unreadable;
+        }
     }
 }

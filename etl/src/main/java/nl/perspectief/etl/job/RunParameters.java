@@ -2,6 +2,7 @@ package nl.perspectief.etl.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.perspectief.etl.delivery.Run;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -46,30 +48,41 @@ record RunParameters(long runId, Path manifest, LocalDate asOf, boolean isDayFix
 
     /** Whether an earlier, unfinished run was asked the very same. */
     static boolean same(JobParameters earlier, RunRequest request, Path folder) {
-        return write(request, folder).toString().equals(earlier.getString(MANIFEST))
+        return manifest(content(request), folder).toString().equals(earlier.getString(MANIFEST))
                 && request.asOf().equals(earlier.getLocalDate(AS_OF))
                 && Boolean.toString(request.isDayFixed()).equals(earlier.getString(DAY_FIXED));
     }
 
     List<Path> files() {
         try {
-            return Files.readAllLines(manifest).stream().map(Path::of).toList();
+            return Files.readAllLines(manifest).stream().map(URI::create).map(Path::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + manifest, e);
         }
     }
 
-    Run run(String channel) {
-        return new Run(runId, channel, asOf, isDayFixed);
+    Run run() {
+        return new Run(runId, asOf, isDayFixed);
+    }
+
+    /** As URIs: a file name may hold a line end, or bytes that are no text. */
+    private static byte[] content(RunRequest request) {
+        return request.files().stream()
+                .map(file -> file.toUri().toString())
+                .sorted()
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Path manifest(byte[] content, Path folder) {
+        return folder.resolve("run-%s.txt".formatted(UUID.nameUUIDFromBytes(content)));
     }
 
     private static Path write(RunRequest request, Path folder) {
-        var lines = request.files().stream().map(Path::toString).sorted().toList();
-        var content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        var file = folder.resolve("run-%s.txt".formatted(UUID.nameUUIDFromBytes(content)));
+        byte[] content = content(request);
+        var file = manifest(content, folder);
         try {
-            Files.write(file, content);
-            return file;
+            return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
         }

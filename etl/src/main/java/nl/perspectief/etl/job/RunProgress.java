@@ -3,6 +3,7 @@ package nl.perspectief.etl.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** How far the run is, for whoever watches; may be read from any thread while the run goes on. */
 public final class RunProgress {
@@ -39,6 +40,7 @@ public final class RunProgress {
     public record Look(
             Phase phase, int done, int total, Duration elapsed, Optional<Duration> expectedLeft) {}
 
+    private volatile Consumer<Phase> watcher = _ -> {};
     private Phase phase = Phase.WAITING;
     private int done;
     private int total;
@@ -50,12 +52,20 @@ public final class RunProgress {
         return new Look(phase, done, total, Duration.between(started, now), expectedLeft(now));
     }
 
+    /** Tells of every phase when it begins, in the thread of the run. */
+    public void onPhase(Consumer<Phase> watcher) {
+        this.watcher = watcher;
+    }
+
     synchronized void begin() {
         started = Instant.now();
-        enter(Phase.RECEIVE, 0);
+        phase = Phase.WAITING;
     }
 
     synchronized void enter(Phase next, int files) {
+        if (next != phase) {
+            watcher.accept(next);
+        }
         phase = next;
         done = 0;
         total = files;

@@ -69,10 +69,16 @@ public final class Landing {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot land delivery " + deliveryId, e);
         } catch (SQLException e) {
-            // DuckDB reports a full disk as its own error; to us it is the same broken machinery
-            throw new UncheckedIOException(
-                    "Cannot land delivery " + deliveryId, new IOException(e.getMessage(), e));
+            throw failure(deliveryId, e);
         }
+    }
+
+    /** DuckDB reports a full disk as its own error; to us it is the same broken machinery. */
+    private static RuntimeException failure(long deliveryId, SQLException e) {
+        var message = "Cannot land delivery " + deliveryId;
+        return String.valueOf(e.getMessage()).contains("IO Error")
+                ? new UncheckedIOException(message, new IOException(e.getMessage(), e))
+                : new IllegalStateException(message, e);
     }
 
     private Path homeOf(CoverSheet cover) {

@@ -39,7 +39,7 @@ class RegisterTest {
                     "A",
                     LocalDate.of(2026, 10, 9),
                     null);
-    private static final Run RUN = new Run(1, "inbox", LocalDate.of(2026, 10, 14), true);
+    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true);
 
     private static EmbeddedPostgres postgres;
     private static int made;
@@ -117,7 +117,8 @@ class RegisterTest {
 
             assertThat(desk.queries.pending()).isEmpty();
             assertThat(desk.queries.countingReceipt("dd")).isEmpty();
-            assertThat(desk.queries.summary(1, 0).notAccepted()).contains("d.xlsx: E04 …");
+            assertThat(desk.queries.summary(1, 0, List.of()).notAccepted())
+                    .contains("d.xlsx: E04 …");
         }
     }
 
@@ -133,7 +134,7 @@ class RegisterTest {
             desk.register.takeOver(99);
 
             assertThat(again).isEqualTo(first);
-            assertThat(desk.queries.summary(99, 0).received()).isEqualTo(1);
+            assertThat(desk.queries.summary(99, 0, List.of()).received()).isEqualTo(1);
         }
     }
 
@@ -142,9 +143,9 @@ class RegisterTest {
     void rowsReadAreRowsLandedAndLeftOut(String url) {
         try (var database = OperationsDatabase.open(url)) {
             var desk = new Desk(database, url);
-            desk.importFile("ff", "f.xlsx", new Run(77, "inbox", RUN.day(), true));
+            desk.importFile("ff", "f.xlsx", new Run(77, RUN.day(), true));
 
-            var summary = desk.queries.summary(77, 2);
+            var summary = desk.queries.summary(77, 2, List.of());
 
             assertThat(summary.rowsLeftOut()).containsEntry("TOTAL", 3L);
             assertThat(summary.rowsRead()).isEqualTo(summary.rowsLanded() + 3);
@@ -170,7 +171,9 @@ class RegisterTest {
         }
 
         PendingFile receive(String hash, String name, Run run) {
-            register.received(new Register.NewReceipt(hash, name, 10, run), "key");
+            register.received(
+                    new Register.NewReceipt(new Arrival(name, hash), 10, Channel.INBOX, run),
+                    "key");
             return queries.pending().stream()
                     .filter(file -> file.sha256().equals(hash))
                     .findFirst()

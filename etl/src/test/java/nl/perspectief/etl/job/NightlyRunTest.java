@@ -117,6 +117,78 @@ class NightlyRunTest {
     }
 
     @Test
+    void theSameContentUnderTwoNamesIsTakenInOnce() throws IOException {
+        Files.copy(GOOD, inbox.resolve("eerste.xlsx"));
+        Files.copy(GOOD, inbox.resolve("tweede.xlsx"));
+
+        var summary = run().summary();
+
+        assertThat(summary.received()).isEqualTo(1);
+        assertThat(summary.known()).isEqualTo(1);
+        assertThat(inbox).isEmptyDirectory();
+    }
+
+    @Test
+    void anyNameMayBeHandedIn() throws IOException {
+        var folder = Files.createDirectory(data.resolve("van buiten"));
+        var named = Files.copy(GOOD, folder.resolve("twee\nregels 'één'; \u001b[31m.xlsx"));
+        Files.copy(WRONG, inbox.resolve("\u001b[2Jwis.xlsx"));
+
+        var summary = run(named).summary();
+
+        assertThat(summary.imported()).isEqualTo(1);
+        assertThat(summary.notAccepted())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).startsWith("\uFFFD[2Jwis.xlsx: E04"));
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsToldAndTheOthersGoOn() throws IOException {
+        Files.createDirectory(inbox.resolve("map"));
+
+        var result = run(data.resolve("weg.xlsx"), GOOD);
+
+        assertThat(result.problem()).isEmpty();
+        assertThat(result.summary().imported()).isEqualTo(1);
+        assertThat(result.summary().everythingAccepted()).isFalse();
+        assertThat(result.summary().leftBehind())
+                .containsExactly(
+                        "weg.xlsx is niet ontvangen: wij kunnen het niet lezen. Controleer de rechten.",
+                        "map blijft in de inbox: dit is een map. Leg de werkboeken los in de inbox.");
+    }
+
+    @Test
+    void aStoppedRunGoesOnAndCountsNothingTwice() throws IOException {
+        Files.copy(ALSO_GOOD, inbox.resolve("uit de inbox.xlsx"));
+        stopAfterReceiving(GOOD, WRONG);
+
+        var summary = run(GOOD, WRONG).summary();
+
+        assertThat(summary.received()).isEqualTo(3);
+        assertThat(summary.imported()).isEqualTo(2);
+        assertThat(summary.known()).isZero();
+    }
+
+    private void stopAfterReceiving(Path... files) {
+        try (var engine = Engine.open(data, "test")) {
+            var nightly = engine.nightly();
+            nightly.progress()
+                    .onPhase(
+                            phase -> {
+                                if (phase == RunProgress.Phase.IMPORT) {
+                                    nightly.stop();
+                                }
+                            });
+
+            var result = nightly.run(request(files));
+
+            assertThat(result.summary().imported()).isZero();
+            assertThat(result.problem())
+                    .hasValueSatisfying(said -> assertThat(said).contains("op verzoek gestopt"));
+        }
+    }
+
+    @Test
     void aFailingCheckLeavesTheFormerFiguresAndSaysWhy() throws IOException {
         run(GOOD);
         var former = snapshotId();
@@ -148,9 +220,12 @@ class NightlyRunTest {
 
     private RunResult run(Path... files) {
         try (var engine = Engine.open(data, "test")) {
-            return engine.nightly()
-                    .run(new RunRequest(List.of(files), LocalDate.of(2026, 10, 14), true));
+            return engine.nightly().run(request(files));
         }
+    }
+
+    private static RunRequest request(Path... files) {
+        return new RunRequest(List.of(files), LocalDate.of(2026, 10, 14), true);
     }
 
     private String snapshotId() {

@@ -1,0 +1,18 @@
+package nl.perspectief.etl.delivery;
+
+/** How a file came in. */
+public enum Channel {
+    INBOX("inbox"),
+    COMMAND_LINE("opdrachtregel");
+
+    private final String words;
+
+    Channel(String words) {
+        this.words = words;
+    }
+
+    /** As it stands on the receipt. */
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.perspectief.etl.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A file as it was when it was offered: read once, into a copy of our own, for the sender may still
+ * be writing, and its name may hold what this system cannot spell.
+ */
+final class Offer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
+
+    private final Arrival arrival;
+    private final Path copy;
+    private final long size;
+
+    private Offer(Arrival arrival, Path copy, long size) {
+        this.arrival = arrival;
+        this.copy = copy;
+        this.size = size;
+    }
+
+    /**
+     * @return empty when we may not read it, or it is gone
+     * @throws UncheckedIOException when our own disk fails
+     */
+    static Optional<Offer> of(Path file, Path workFolder) {
+        var copy = workFolder.resolve("aanbod");
+        try (var in = open(file)) {
+            return in == null ? Optional.empty() : Optional.of(read(file, in, copy));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot take in " + file, e);
+        }
+    }
+
+    private static @Nullable InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            LOG.warn("A file that was offered cannot be opened: {}", e.getClass().getSimpleName());
+            return null;
+        }
+    }
+
+    private static Offer read(Path file, InputStream in, Path copy) throws IOException {
+        var digest = sha256();
+        long size =
+                Files.copy(
+                        new DigestInputStream(in, digest),
+                        copy,
+                        StandardCopyOption.REPLACE_EXISTING);
+        var hash = HexFormat.of().formatHex(digest.digest());
+        return new Offer(new Arrival(Arrival.nameOf(file), hash), copy, size);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
+    }
+
+    Arrival arrival() {
+        return arrival;
+    }
+
+    Path copy() {
+        return copy;
+    }
+
+    long size() {
+        return size;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            // the work folder is emptied at the next start
+            LOG.warn("Cannot delete {}", copy, e);
+        }
+    }
+}
