@@ -26,9 +26,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String UNREADABLE =
+            "Dit bestand kan niet worden gelezen. Controleer uw rechten en de naam van het bestand.";
+
+    private final WorkbookChecker checker = new WorkbookChecker();
+
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Werkboeken.")
+    @Parameters(paramLabel = "BESTAND", arity = "1..*", description = "Werkboeken.")
     private List<Path> paths = List.of();
 
     @Option(names = "--json", description = "Eén regel JSON per bestand op de standaarduitvoer.")
@@ -36,21 +41,28 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
+            paramLabel = "MAP",
             description = "Gegevensmap: dan ook wie wanneer meedoet.")
     private @Nullable Path data;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var context = context();
-        var checker = new WorkbookChecker();
         boolean allAccepted = true;
         for (var path : WorkbookPaths.expand(paths)) {
-            var result = checker.check(path, path.getFileName().toString(), context);
+            var result = check(path, context);
             print(path, result);
             allAccepted &= result instanceof CheckResult.Accepted;
         }
         return allAccepted ? 0 : 1;
+    }
+
+    private CheckResult check(Path path, CheckContext context) {
+        try {
+            return checker.check(path, path.getFileName().toString(), context);
+        } catch (IOException e) {
+            return new CheckResult.Refused(UNREADABLE);
+        }
     }
 
     private CheckContext context() {
@@ -70,10 +82,22 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(FindingsJson.line(path.toString(), outcome(result), findings(result)));
+            sayWhy(path, result);
         } else {
             printWords(path, result, out);
         }
         out.flush();
+    }
+
+    /**
+     * JSON lines hold findings; why a file was not read at all is a sentence, and goes to people.
+     */
+    private void sayWhy(Path path, CheckResult result) {
+        if (findings(result).isEmpty() && !(result instanceof CheckResult.Accepted)) {
+            var err = spec.commandLine().getErr();
+            err.println("%s: %s".formatted(path.getFileName(), words(result)));
+            err.flush();
+        }
     }
 
     private static void printWords(Path path, CheckResult result, PrintWriter out) {

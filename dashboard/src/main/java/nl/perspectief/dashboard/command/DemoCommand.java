@@ -9,6 +9,7 @@ import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,17 +26,17 @@ final class DemoCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Poort (${DEFAULT-VALUE}).")
-    private int port = 8080;
+    @Mixin private final PortOption port = new PortOption();
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
+            paramLabel = "MAP",
             description = "Gegevensmap van de demo (demo-data, naast het programma).")
     private @Nullable Path data;
 
     @Override
     public Integer call() {
+        int where = port.requireFree();
         var home = Path.of(System.getProperty("perspectief.home", "."));
         var samples = home.resolve("sample-exports");
         if (!Files.isDirectory(samples)) {
@@ -44,12 +45,14 @@ final class DemoCommand implements Callable<Integer> {
                             .formatted(samples));
         }
         var folder = data == null ? home.resolve("demo-data") : data;
-        try (var engine = Engine.open(folder, ProgramVersion.current())) {
-            return demo(engine, samples);
+        try (var stop = new OrderlyStop();
+                var engine = DataOption.open(folder)) {
+            stop.whenAsked(engine.nightly()::stop);
+            return demo(engine, samples, where, stop);
         }
     }
 
-    private int demo(Engine engine, Path samples) {
+    private int demo(Engine engine, Path samples, int port, OrderlyStop stop) {
         var err = spec.commandLine().getErr();
         var files =
                 WorkbookPaths.expand(
@@ -58,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
         if (code == 2) {
             return code;
         }
-        Server.serve(engine, port, err);
+        Server.serve(engine, port, err, stop);
         return 0;
     }
 }

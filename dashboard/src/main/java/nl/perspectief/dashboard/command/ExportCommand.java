@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = "Schrijft cijfers met hun onzekerheid naar een bestand.",
+        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 

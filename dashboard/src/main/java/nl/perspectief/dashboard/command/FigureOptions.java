@@ -45,12 +45,6 @@ final class FigureOptions {
             description = "Voor wie: OWN (alles, standaard) of SHARED.")
     private String audience = "OWN";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Toont deze hulp.")
-    private boolean helpRequested;
-
     /**
      * Does the work on one snapshot; what stands in its way is said in one sentence.
      *

@@ -9,6 +9,7 @@ import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,21 +18,20 @@ import picocli.CommandLine.Spec;
 /** The nightly run, now. */
 @Command(
         name = "import",
-        description = "Draait de nachtrun nu, met deze bestanden en wat in DATA/inbox wacht.",
+        description = "Draait de nachtrun nu, met deze bestanden en wat in MAP/inbox wacht.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", description = "Werkboeken, of mappen met werkboeken.")
+    @Parameters(paramLabel = "PAD", description = "Werkboeken, of mappen met werkboeken.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Gegevensmap (${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin private final DataOption data = new DataOption();
 
     @Option(
             names = "--as-of",
-            paramLabel = "DATE",
+            paramLabel = "DATUM",
             description = "De dag waarop de cijfers worden gemaakt, als jjjj-mm-dd (vandaag).")
     private @Nullable LocalDate asOf;
 
@@ -42,7 +42,9 @@ final class ImportCommand implements Callable<Integer> {
                         WorkbookPaths.expand(paths),
                         asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf,
                         asOf != null);
-        try (var engine = Engine.open(data, ProgramVersion.current())) {
+        try (var stop = new OrderlyStop();
+                var engine = data.open()) {
+            stop.whenAsked(engine.nightly()::stop);
             return run(engine, request, spec.commandLine().getErr());
         }
     }

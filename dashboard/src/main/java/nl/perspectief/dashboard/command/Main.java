@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.command;
 
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "perspectief",
         description = "Werkboeken van gemeenten controleren, tellen en tonen.",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "OPDRACHT",
         versionProvider = ProgramVersion.class,
         subcommands = {
             DemoCommand.class,
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final String HELP = "nl.perspectief.dashboard.command.help";
+
     @Spec private CommandSpec spec;
 
     private Main() {}
@@ -31,15 +35,30 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        System.exit(run(arguments));
+        System.exit(codeOf(arguments));
+    }
+
+    /** Java's own code for a failure is 1, which to us is a file that was not accepted. */
+    private static int codeOf(String... arguments) {
+        try {
+            return run(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println(
+                    "Het geheugen is op. Geef meer met PERSPECTIEF_JAVA_OPTS=-Xmx1g en geef de opdracht opnieuw.");
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     /** Runs one command and gives its exit code: 0 good, 1 a file not accepted, 2 could not run. */
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
-                .setExecutionExceptionHandler(new SentenceOnly())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+                .setResourceBundle(ResourceBundle.getBundle(HELP))
+                .setParameterExceptionHandler(new WrongWords())
+                .setExecutionExceptionHandler(new SentenceOnly());
     }
 
     @Override

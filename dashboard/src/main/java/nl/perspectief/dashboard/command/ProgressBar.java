@@ -2,54 +2,60 @@ package nl.perspectief.dashboard.command;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.perspectief.etl.job.RunProgress;
 import nl.perspectief.etl.job.RunProgress.Look;
 import nl.perspectief.etl.job.RunProgress.Phase;
 
 /**
- * Shows a run's progress on one line, with the time it still expects; a line a step without
- * terminal.
+ * Shows a run's progress: on a terminal on one line, with the time it still expects; elsewhere a
+ * line a step.
  */
 final class ProgressBar implements AutoCloseable {
 
     private static final int WIDTH = 30;
     private static final Duration BETWEEN = Duration.ofMillis(200);
+    private static final Set<Phase> NOT_AT_WORK = EnumSet.of(Phase.WAITING, Phase.DONE);
 
     private final RunProgress progress;
     private final PrintWriter err;
-    private final boolean onTerminal = System.console() != null && System.console().isTerminal();
     private final Thread thread;
-    private Phase shown = Phase.WAITING;
 
-    private ProgressBar(RunProgress progress, PrintWriter err) {
+    private ProgressBar(RunProgress progress, PrintWriter err, boolean onTerminal) {
         this.progress = progress;
         this.err = err;
-        this.thread = Thread.ofVirtual().start(this::repeat);
+        this.thread = Thread.ofVirtual().unstarted(this::repeat);
+        if (onTerminal) {
+            thread.start();
+        } else {
+            progress.onPhase(this::printLine);
+        }
     }
 
     static ProgressBar watch(RunProgress progress, PrintWriter err) {
-        return new ProgressBar(progress, err);
+        return new ProgressBar(
+                progress, err, System.console() != null && System.console().isTerminal());
+    }
+
+    private void printLine(Phase phase) {
+        if (!NOT_AT_WORK.contains(phase)) {
+            err.println(phase.words() + " …");
+            err.flush();
+        }
     }
 
     private void repeat() {
         try {
             while (true) {
-                show(progress.look());
+                err.print("\r" + line(progress.look()) + "\u001b[K");
+                err.flush();
                 Thread.sleep(BETWEEN);
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            err.print("\r\u001b[K");
+            err.flush();
         }
-    }
-
-    private void show(Look look) {
-        if (onTerminal) {
-            err.print("\r" + line(look) + "\u001b[K");
-        } else if (look.phase() != shown) {
-            shown = look.phase();
-            err.println(look.phase().words() + " …");
-        }
-        err.flush();
     }
 
     static String line(Look look) {
@@ -74,18 +80,11 @@ final class ProgressBar implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!thread.isAlive()) {
-            return;
-        }
         thread.interrupt();
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-        if (onTerminal) {
-            err.print("\r\u001b[K");
-            err.flush();
         }
     }
 }

@@ -1,13 +1,12 @@
 package nl.perspectief.dashboard.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,19 +21,20 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Gegevensmap (${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin private final DataOption data = new DataOption();
 
     @Option(
             names = "--as-of",
-            paramLabel = "DATE",
+            paramLabel = "DATUM",
             description = "De dag waarop de cijfers worden gemaakt, als jjjj-mm-dd (vandaag).")
     private @Nullable LocalDate asOf;
 
     @Override
     public Integer call() {
         var err = spec.commandLine().getErr();
-        try (var engine = Engine.open(data, ProgramVersion.current())) {
+        try (var stop = new OrderlyStop();
+                var engine = data.open()) {
+            stop.whenAsked(engine.nightly()::stop);
             var notLanded = engine.desk().landAnew();
             notLanded.forEach(sentence -> err.println("  ✕ " + sentence));
             var day = asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf;

@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "retention",
         description = {
-            "Schrijft de overlevingscurve van werkbehoud (BEH-01) naar een bestand:",
-            "een regel voor elke dag waarop iemands werk eindigt of de volgduur ophoudt."
+            "Schrijft de overlevingscurve van werkbehoud (BEH-01) naar een bestand.",
+            "Een regel voor elke dag waarop iemands werk eindigt of de volgduur ophoudt."
         },
+        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RetentionCommand implements Callable<Integer> {
 

@@ -21,6 +21,7 @@ final class RunReport {
     static void print(RunResult result, PrintWriter err) {
         var summary = result.summary();
         summary.notAccepted().forEach(sentence -> err.println("  ✕ " + sentence));
+        summary.leftBehind().forEach(sentence -> err.println("  ✕ " + sentence));
         err.println(files(summary));
         err.println(rows(summary));
         result.snapshotId().ifPresent(file -> err.println("Gepubliceerd: " + file));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "Zonder opties: de voorbeelden die bij het programma horen, met de foute werkboeken.",
             "Met opties: een andere omvang, om te meten. Dan staan de verzonnen gemeenten in MAP/reference."
         },
+        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SamplesCommand implements Callable<Integer> {
 
@@ -53,9 +54,6 @@ final class SamplesCommand implements Callable<Integer> {
             paramLabel = "GETAL",
             description = "Een ander getal geeft andere verzonnen personen.")
     private long seed = SampleRequest.USUAL_SEED;
-
-    @Option(names = "--help", usageHelp = true, description = "Toont deze uitleg.")
-    private boolean isHelpAsked;
 
     @Override
     public Integer call() {

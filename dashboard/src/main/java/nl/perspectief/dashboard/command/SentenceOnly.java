@@ -1,7 +1,6 @@
 package nl.perspectief.dashboard.command;
 
 import nl.perspectief.etl.delivery.DataFolderException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,15 +9,15 @@ import picocli.CommandLine.ParseResult;
 /** A command that cannot run says so in one sentence and ends with 2; the details go to the log. */
 final class SentenceOnly implements IExecutionExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SentenceOnly.class);
-
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine commandLine, ParseResult parsed) {
         if (failure instanceof CannotRunException || failure instanceof DataFolderException) {
             commandLine.getErr().println(failure.getMessage());
         } else {
-            LOG.error("{} failed", commandLine.getCommandName(), failure);
+            // not a field: where the log goes is known when the data folder is open
+            LoggerFactory.getLogger(SentenceOnly.class)
+                    .error("{} failed", commandLine.getCommandName(), failure);
             commandLine
                     .getErr()
                     .printf(

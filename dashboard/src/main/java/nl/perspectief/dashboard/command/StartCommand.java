@@ -1,12 +1,12 @@
 package nl.perspectief.dashboard.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.NightlySchedule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the dashboard and runs the night on schedule. */
@@ -18,11 +18,9 @@ final class StartCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Poort (${DEFAULT-VALUE}).")
-    private int port = 8080;
+    @Mixin private final PortOption port = new PortOption();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Gegevensmap (${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @Mixin private final DataOption data = new DataOption();
 
     @Option(
             names = "--night",
@@ -32,11 +30,17 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // a server tells what it does each night; a command says only what its user must know
-        System.setProperty("perspectief.log", "INFO");
-        try (var engine = Engine.open(data, ProgramVersion.current());
+        if (!NightlySchedule.isValid(night)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'%s' is geen tijd voor de nachtrun. Schrijf hem als \"%s\" (elke nacht om twee uur)."
+                            .formatted(night, NightlySchedule.DEFAULT));
+        }
+        int where = port.requireFree();
+        try (var stop = new OrderlyStop();
+                var engine = data.openForServer();
                 var _ = new NightlySchedule(engine.nightly(), night)) {
-            Server.serve(engine, port, spec.commandLine().getErr());
+            Server.serve(engine, where, spec.commandLine().getErr(), stop);
             return 0;
         }
     }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "template",
         description = "Maakt het werkboek dat een gemeente invult.",
+        mixinStandardHelpOptions = true,
         sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
 
@@ -68,9 +69,6 @@ final class TemplateCommand implements Callable<Integer> {
             description =
                     "Neemt de gemeenten uit deze gegevensmap in plaats van uit het programma.")
     private @Nullable Path data;
-
-    @Option(names = "--help", usageHelp = true, description = "Toont deze uitleg.")
-    private boolean isHelpAsked;
 
     @Override
     public Integer call() {

@@ -1,7 +1,6 @@
 package nl.perspectief.dashboard.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,9 @@ final class WorkbookPaths {
 
     private WorkbookPaths() {}
 
+    /**
+     * @throws CannotRunException when nothing is meant by it
+     */
     static List<Path> expand(List<Path> paths) {
         return paths.stream().flatMap(WorkbookPaths::files).toList();
     }
@@ -29,6 +31,14 @@ final class WorkbookPaths {
     }
 
     private static List<Path> spreadsheets(Path folder) {
+        var found = inFolder(folder);
+        if (found.isEmpty()) {
+            throw new CannotRunException("In de map %s staat geen werkboek.".formatted(folder));
+        }
+        return found;
+    }
+
+    private static List<Path> inFolder(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> SPREADSHEET.matcher(lowerCaseName(file)).matches())
@@ -36,7 +46,8 @@ final class WorkbookPaths {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + folder, e);
+            throw new CannotRunException(
+                    "De map %s kan niet worden gelezen. Controleer uw rechten.".formatted(folder));
         }
     }
 

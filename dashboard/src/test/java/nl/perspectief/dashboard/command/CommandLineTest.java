@@ -93,8 +93,54 @@ class CommandLineTest {
     }
 
     @Test
-    void anUnknownCommandIsTwo() throws Exception {
-        assertThat(Program.run("bestaatniet").code()).isEqualTo(2);
-        assertThat(Program.run().code()).isEqualTo(2);
+    void whyAFileWasNotReadIsToldBesideTheJson() throws Exception {
+        var checked =
+                Program.run("check", "--json", SAMPLES.resolve("faulty/leeg.xlsx").toString());
+
+        assertThat(checked.out()).contains("REFUSED").hasLineCount(1);
+        assertThat(checked.err()).startsWith("leeg.xlsx: geweigerd. Dit bestand is leeg.");
+    }
+
+    @Test
+    void nothingButItsOwnLinesStandsOnTheScreenOfAnImport() throws Exception {
+        var data = folder.resolve("data");
+
+        var imported = Program.run("import", GOOD, "--data", data.toString());
+
+        assertThat(imported.out()).isEmpty();
+        assertThat(imported.err().lines().map(line -> line.replaceAll("[\\d: ].*", "")))
+                .containsExactly(
+                        "ontvangen",
+                        "controleren",
+                        "cijfers",
+                        "cijfers",
+                        "publiceren",
+                        "verslag",
+                        "Ontvangen",
+                        "Rijen",
+                        "Gepubliceerd");
+        try (var logs = Files.list(data.resolve("log"))) {
+            assertThat(logs)
+                    .singleElement()
+                    .satisfies(log -> assertThat(log).content().contains("1 imported"));
+        }
+    }
+
+    @Test
+    void aRunThatIsToldToStopEndsInOrderAndGoesOnWhenAskedAgain() throws Exception {
+        var data = folder.resolve("data").toString();
+        var process = Program.start("import", GOOD, "--data", data);
+        try (var lines = process.errorReader()) {
+            for (var line = ""; !line.startsWith("controleren"); line = lines.readLine()) {
+                assertThat(line).isNotNull();
+            }
+            process.toHandle().destroy(); // leaves its streams open
+            assertThat(lines.lines()).last().asString().contains("op verzoek gestopt");
+        }
+
+        var again = Program.run("import", GOOD, "--data", data);
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.err()).contains("geïmporteerd 1").contains("Al bekend: 0.");
     }
 }

@@ -165,16 +165,6 @@ class FigureCommandsTest {
                 .endsWith("Kies een programma: --programme BOTOC of --programme IMPULS_SZW.\n");
     }
 
-    @Test
-    void helpsInDutch() {
-        assertThat(export("--help").output()).isEmpty();
-        assertThat(new CommandLine(new ExportCommand()).getUsageMessage())
-                .contains("Schrijft cijfers met hun onzekerheid")
-                .contains("Toont deze hulp.");
-        assertThat(new CommandLine(new RetentionCommand()).getUsageMessage())
-                .contains("Schrijft de overlevingscurve");
-    }
-
     private record Answer(int exitCode, String output, String errors) {}
 
     private static Answer refused(String sentence) {

@@ -85,8 +85,7 @@ class LauncherTest {
 
     private Ended launch() throws IOException, InterruptedException {
         var builder =
-                new ProcessBuilder(
-                        "/bin/sh", project.resolve("perspectief").toString(), "check");
+                new ProcessBuilder("/bin/sh", project.resolve("perspectief").toString(), "check");
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("HOME", machine.toString());
