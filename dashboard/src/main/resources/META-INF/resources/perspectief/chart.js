@@ -8,7 +8,7 @@
     const drawing = window.perspectiefChartDrawing;
 
     /** A drawing on paper has its own size, whatever screen it comes from; CSS fits it to the page. */
-    const PAPER = { width: 660, height: 230 };
+    const PAPER = { width: 780, height: 240 };
 
     /** A card beside one that grows keeps its drawing as it is. */
     const keepHeights = () => {
@@ -68,10 +68,7 @@
         #build() {
             const wasOpen = this.toggle?.getAttribute("aria-expanded") === "true";
             this.#tearDown();
-            this.plot = element("div", "p-plot");
-            this.plot.setAttribute("role", "img");
-            this.plot.setAttribute("aria-label", this.#model.summary);
-            this.plot.tabIndex = 0;
+            this.plot = this.#canvas();
             this.plot.addEventListener("keydown", (event) => this.#walk(event));
             this.plot.addEventListener("blur", () => this.#chart?.dispatchAction({ type: "hideTip" }));
             this.risk = element("div", "p-risk");
@@ -83,9 +80,20 @@
             this.replaceChildren(this.plot, this.risk, this.live, this.#footer(wasOpen), this.box);
             if (wasOpen) this.#fillTable();
             this.#chart = echarts.init(this.plot, null, { renderer: "svg" });
+            this.plot.firstElementChild.setAttribute("aria-hidden", "true");
             this.#draw();
             this.sizes = new ResizeObserver(() => this.#resized());
             this.sizes.observe(this.plot);
+        }
+
+        /** The sentence above it tells those who listen what is drawn; arrow keys come to us, and read the points. */
+        #canvas() {
+            const plot = element("div", "p-plot");
+            plot.setAttribute("role", "application");
+            plot.setAttribute("aria-roledescription", "grafiek");
+            plot.setAttribute("aria-label", `${this.#model.question} Met de pijltoetsen hoort u de cijfers.`);
+            plot.tabIndex = 0;
+            return plot;
         }
 
         #footer(open) {

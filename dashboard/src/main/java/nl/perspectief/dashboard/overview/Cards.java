@@ -32,8 +32,10 @@ final class Cards extends Div {
     }
 
     private static Component sureness(Overview overview) {
-        var sentence = new Sentence(RetentionWords.sureness(overview.inFront()));
+        var inFront = overview.inFront();
+        var sentence = new Sentence(RetentionWords.sureness(inFront));
         sentence.addClassName("p-sureness");
+        sentence.setVisible(inFront.hasCurve());
         return sentence;
     }
 

@@ -86,7 +86,7 @@ final class FigureWords {
         var since = trend.undeliveredSince();
         var sentence =
                 since.equals(trend.quarters().getFirst())
-                        ? "Nog nooit geleverd."
+                        ? "Deze gegevens zijn nog nooit geleverd."
                         : "Niet geleverd sinds %s.".formatted(since.period());
         return trend.manner().newestCame()
                 ? sentence + " Het werkboek is wel binnen, maar zonder deze gegevens."

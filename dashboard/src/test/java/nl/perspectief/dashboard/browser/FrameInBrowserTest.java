@@ -86,6 +86,16 @@ class FrameInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void whatIsNoAddressAtAllIsAnsweredCalmlyToo() {
+        page.navigate(served.url() + "/?programma=%E0%A4&gemeenten=%00");
+
+        assertThat(page.locator("h1")).hasText("Dit adres klopt niet");
+        complaints.removeIf(complaint -> complaint.contains("400"));
+        named(AriaRole.LINK, "Naar het overzicht").click();
+        assertThat(page.locator("h1")).hasText("Overzicht");
+    }
+
+    @Test
     void nothingMovesWhileThePageComes() {
         page.addInitScript(
                 """

@@ -87,7 +87,11 @@ class OverviewInBrowserTest extends BrowserTest {
     @Test
     void theArrowKeysReadTheRowsOfTheTable() {
         go("");
-        var plot = page.locator(".p-plot").first();
+        var plot =
+                page.getByRole(
+                        AriaRole.APPLICATION,
+                        new Page.GetByRoleOptions()
+                                .setName("Hoeveel plaatsingen op werk zijn er?"));
 
         plot.press("End");
 

@@ -1,58 +1,132 @@
 package nl.perspectief.dashboard.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.etl.job.Engine;
+import nl.perspectief.etl.job.RunRequest;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
-/** Pictures of the pages of a running application: {@code Screenshots URL FOLDER}. */
+/**
+ * Pictures of all screens with the sample figures, on screens and on paper: {@code Screenshots
+ * FOLDER}. The README shows one of them.
+ */
 final class Screenshots {
 
-    private static final int[] WIDTHS = {1440, 390};
+    private static final LocalDate AS_OF = LocalDate.of(2026, 10, 14);
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
+    private static final int MARGIN = 16;
 
-    private Screenshots() {}
+    private final Chromium chromium;
+    private final String url;
+    private final Path out;
 
-    public static void main(String[] arguments) {
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("overzicht", "");
-        pages.put("overzicht-tilburg", "?programma=BOTOC&gemeenten=GM0855");
-        pages.put("overzicht-drie", "?programma=BOTOC&gemeenten=GM0363,GM0014,GM0855");
-        pages.put("overzicht-impuls", "?programma=IMPULS_SZW&gemeenten=GM0983,GM9999");
-        pages.put("niet-gevonden", "bestaat-niet");
+    private Screenshots(Chromium chromium, String url, Path out) {
+        this.chromium = chromium;
+        this.url = url;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path out = Files.createDirectories(Path.of(arguments[0]));
+        Path data = Files.createTempDirectory("perspectief-screenshots");
         try (var chromium = new Chromium()) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                for (int width : WIDTHS) {
-                    take(chromium, arguments, scheme, width, pages);
-                }
+            importSamples(data);
+            try (var application =
+                    SpringApplication.run(
+                            PerspectiefApplication.class,
+                            "--server.port=0",
+                            "--perspectief.data=" + data)) {
+                var port = application.getEnvironment().getProperty("local.server.port");
+                new Screenshots(chromium, "http://127.0.0.1:" + port, out).takeAll();
             }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private static void take(
-            Chromium chromium,
-            String[] arguments,
-            ColorScheme scheme,
-            int width,
-            Map<String, String> pages) {
-        try (var context = chromium.context(width, scheme)) {
-            var page = context.newPage();
-            pages.forEach(
-                    (name, path) -> {
-                        page.navigate(arguments[0] + "/" + path);
-                        page.waitForSelector("h1");
-                        page.waitForTimeout(600);
-                        var file =
-                                "%s-%d-%s.png"
-                                        .formatted(
-                                                name,
-                                                width,
-                                                scheme.name().toLowerCase(java.util.Locale.ROOT));
-                        page.screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setFullPage(true)
-                                        .setPath(Path.of(arguments[1], file)));
-                    });
+    private static void importSamples(Path data) throws IOException {
+        var samples = Path.of(System.getProperty("perspectief.home", "."), "sample-exports");
+        try (var engine = Engine.open(data, "screenshots");
+                var botoc = Files.list(samples.resolve("botoc"));
+                var impuls = Files.list(samples.resolve("impuls_szw"))) {
+            engine.nightly()
+                    .run(new RunRequest(Stream.concat(botoc, impuls).toList(), AS_OF, true));
         }
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("overzicht", "");
+        pages.put("overzicht-tilburg", "?programma=BOTOC&gemeenten=GM0855");
+        pages.put("overzicht-drie", "?programma=BOTOC&gemeenten=GM0014,GM0363,GM0855");
+        pages.put("overzicht-cohorten", "?programma=BOTOC&gemeenten=GM0356");
+        pages.put("overzicht-impuls", "?programma=IMPULS_SZW&gemeenten=GM0344,GM9999");
+        pages.put("niet-gevonden", "bestaat-niet");
+        return pages;
+    }
+
+    private void takeAll() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : WIDTHS) {
+                try (var context = chromium.context(width, scheme)) {
+                    var suffix =
+                            "-%d-%s.png".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
+                    pages().forEach((name, path) -> take(context, path, name + suffix));
+                }
+            }
+        }
+        try (var context = chromium.context(WIDTHS.getFirst(), ColorScheme.LIGHT)) {
+            print(context);
+            forReadme(context);
+        }
+    }
+
+    private void take(BrowserContext context, String path, String file) {
+        try (var page = open(context, path)) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(out.resolve(file)));
+        }
+    }
+
+    private void print(BrowserContext context) {
+        try (var page = open(context, "")) {
+            page.pdf(
+                    new Page.PdfOptions()
+                            .setPreferCSSPageSize(true)
+                            .setPrintBackground(true)
+                            .setPath(out.resolve("overzicht.pdf")));
+        }
+    }
+
+    /** The upper half of the first page, cut where a row of cards ends. */
+    private void forReadme(BrowserContext context) {
+        try (var page = open(context, "")) {
+            var card = page.locator(".p-card").nth(1).boundingBox();
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setClip(0, 0, WIDTHS.getFirst(), card.y + card.height + MARGIN)
+                            .setPath(out.resolve("overview.png")));
+        }
+    }
+
+    private Page open(BrowserContext context, String path) {
+        var page = context.newPage();
+        page.navigate(url + "/" + path);
+        page.waitForSelector("h1");
+        page.waitForTimeout(700);
+        return page;
     }
 }

@@ -162,7 +162,8 @@ class HeadlineTest {
                         .without(Status.NOT_DELIVERED)
                         .trend();
 
-        assertThat(headline(trend).remarks()).containsExactly("Nog nooit geleverd.");
+        assertThat(headline(trend).remarks())
+                .containsExactly("Deze gegevens zijn nog nooit geleverd.");
     }
 
     @Test

@@ -81,7 +81,7 @@ class RetentionWordsTest {
         var followed = new Followed(VENLO, NOBODY, NOBODY, NOBODY, never, null);
 
         assertThat(RetentionWords.answer(followed, followed))
-                .isEqualTo("Voor Venlo is er geen lijn. Nog nooit geleverd.");
+                .isEqualTo("Voor Venlo is er geen lijn. Deze gegevens zijn nog nooit geleverd.");
         assertThat(RetentionWords.subject(followed)).doesNotContain("0");
         assertThat(RetentionWords.sureness(followed)).isEmpty();
     }
