@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.command;
 
 import nl.perspectief.etl.delivery.DataFolderException;
+import nl.perspectief.etl.job.Problems;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,18 +13,20 @@ final class SentenceOnly implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine commandLine, ParseResult parsed) {
-        if (failure instanceof CannotRunException || failure instanceof DataFolderException) {
-            commandLine.getErr().println(failure.getMessage());
-        } else {
-            // not a field: where the log goes is known when the data folder is open
-            LoggerFactory.getLogger(SentenceOnly.class)
-                    .error("{} failed", commandLine.getCommandName(), failure);
-            commandLine
-                    .getErr()
-                    .printf(
-                            "De opdracht '%s' is afgebroken door een fout in Perspectief: %s%n",
-                            commandLine.getCommandName(), failure);
-        }
+        commandLine.getErr().println(sentence(failure, commandLine.getCommandName()));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String sentence(Exception failure, String command) {
+        if (failure instanceof CannotRunException || failure instanceof DataFolderException) {
+            return String.valueOf(failure.getMessage());
+        }
+        // no field: where the log goes is known when the data folder is open
+        LoggerFactory.getLogger(SentenceOnly.class).error("{} failed", command, failure);
+        return Problems.ofTheMachine(failure)
+                .orElseGet(
+                        () ->
+                                "De opdracht '%s' is afgebroken door een fout in Perspectief: %s"
+                                        .formatted(command, failure));
     }
 }

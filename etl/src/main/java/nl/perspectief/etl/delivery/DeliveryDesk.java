@@ -45,7 +45,7 @@ public final class DeliveryDesk {
      * @param url the database's own URL, which tells H2 from PostgreSQL
      */
     public DeliveryDesk(DataFolder folder, DataSource operations, String url) {
-        var keys = new Keys(folder.keys());
+        var keys = new Keys(folder);
         var jooq = OperationsDatabase.jooq(operations, url);
         this.folder = folder;
         this.originals = new Originals(folder.originals(), keys.encryption());

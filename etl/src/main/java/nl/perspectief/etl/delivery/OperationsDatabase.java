@@ -2,7 +2,12 @@ package nl.perspectief.etl.delivery;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -17,31 +22,80 @@ import org.jooq.impl.DSL;
  */
 public final class OperationsDatabase {
 
+    private static final String EXTENSION = ".mv.db";
+
     private OperationsDatabase() {}
 
-    /** Opens the H2 file in a data folder and brings its tables up to date. */
+    /**
+     * Opens the H2 file in a data folder and brings its tables up to date. H2 cannot take back a
+     * migration that was broken off halfway: it is done in a file that takes its place when whole.
+     */
     public static HikariDataSource inFolder(Path operations) {
+        if (Files.exists(file(operations, "operations"))) {
+            var database = connect(url(operations, "operations"));
+            if (flyway(database).info().pending().length == 0) {
+                return database;
+            }
+            database.close();
+        }
+        migrateAside(operations);
+        return connect(url(operations, "operations"));
+    }
+
+    private static void migrateAside(Path operations) {
+        var present = file(operations, "operations");
+        var aside = file(operations, "operations-new");
+        try {
+            Files.deleteIfExists(aside);
+            if (Files.exists(present)) {
+                Files.copy(present, aside);
+            }
+            try (var database = connect(url(operations, "operations-new"))) {
+                flyway(database).migrate();
+            }
+            Files.move(aside, present, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + present, e);
+        }
+    }
+
+    private static Path file(Path operations, String name) {
+        return operations.resolve(name + EXTENSION);
+    }
+
+    private static String url(Path operations, String name) {
         // WRITE_DELAY=0: what is committed survives a kill, also in the half second after it.
-        // DB_CLOSE_ON_EXIT=FALSE: a run that is told to stop first finishes what it is working on
-        return open(
-                "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-                        .formatted(operations.resolve("operations")));
+        // DB_CLOSE_ON_EXIT=FALSE: a run that is told to stop first finishes what it is working on.
+        // TRACE_LEVEL_FILE=0: H2's own log would quote values
+        return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                .formatted(operations.resolve(name));
     }
 
     /** Opens a database by its URL (H2 or PostgreSQL) and brings its tables up to date. */
     public static HikariDataSource open(String url) {
+        var database = connect(url);
+        flyway(database).migrate();
+        return database;
+    }
+
+    private static HikariDataSource connect(String url) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName("operations");
         config.setMaximumPoolSize(8);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        var dataSource = new HikariDataSource(config);
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:operations")
-                .load()
-                .migrate();
-        return dataSource;
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new DataFolderException(
+                    "Het register (%s) kan niet worden geopend. Is het in gebruik of beschadigd, zet het dan terug uit de reservekopie."
+                            .formatted(url.replaceFirst("[;?].*", "")),
+                    e);
+        }
+    }
+
+    private static Flyway flyway(DataSource database) {
+        return Flyway.configure().dataSource(database).locations("classpath:operations").load();
     }
 
     static DSLContext jooq(DataSource dataSource, String url) {

@@ -32,26 +32,30 @@ final class JobRepositories {
 
     private static void createTablesOnce(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
-            if (!hasTables(connection)) {
+            if (!isComplete(connection)) {
                 var product = connection.getMetaData().getDatabaseProductName();
-                var script = product.equals("PostgreSQL") ? "postgresql" : "h2";
-                new ResourceDatabasePopulator(
-                                new ClassPathResource(
-                                        "org/springframework/batch/core/schema-%s.sql"
-                                                .formatted(script)))
+                var kind = product.equals("PostgreSQL") ? "postgresql" : "h2";
+                new ResourceDatabasePopulator(script("drop-" + kind), script(kind))
                         .populate(connection);
             }
         }
     }
 
-    private static boolean hasTables(Connection connection) throws SQLException {
-        try (var upper =
-                        connection.getMetaData().getTables(null, null, "BATCH_JOB_INSTANCE", null);
-                var lower =
-                        connection
-                                .getMetaData()
-                                .getTables(null, null, "batch_job_instance", null)) {
-            return upper.next() || lower.next();
+    private static ClassPathResource script(String name) {
+        return new ClassPathResource(
+                "org/springframework/batch/core/schema-%s.sql".formatted(name));
+    }
+
+    /** By what the script makes last: a process may have been killed halfway through it. */
+    private static boolean isComplete(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var sequences =
+                        statement.executeQuery(
+                                """
+                                select 1 from information_schema.sequences
+                                where lower(sequence_name) = 'batch_job_instance_seq'
+                                """)) {
+            return sequences.next();
         }
     }
 }

@@ -1,14 +1,20 @@
 package nl.perspectief.etl.job;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says in one Dutch sentence why a run did not finish. */
-final class Problems {
+/** Says in one Dutch sentence why a run, or another command, did not finish. */
+public final class Problems {
 
     static final String STOPPED =
             "De nachtrun is op verzoek gestopt. Geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
+
+    private static final String FORBIDDEN =
+            "Perspectief mag hier niet lezen of schrijven: %s. Geef rechten en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
 
     private static final List<String> FULL =
             List.of("no space left", "disk full", "not enough space", "quota exceeded");
@@ -23,12 +29,33 @@ final class Problems {
                         + checks.getMessage();
             }
         }
-        if (causes.stream().anyMatch(Problems::isFullDisk)) {
-            return "De schijf is vol. Maak ruimte en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
+        return failures.stream()
+                .flatMap(failure -> ofTheMachine(failure).stream())
+                .findFirst()
+                .orElseGet(() -> ours(causes));
+    }
+
+    private static String ours(List<Throwable> causes) {
+        return "De nachtrun is afgebroken door een fout in Perspectief (%s). Geef de opdracht opnieuw; wat al binnen is, blijft bewaard. Het logboek zegt meer."
+                .formatted(causes.isEmpty() ? "onbekende fout" : causes.getLast());
+    }
+
+    /** What an administrator can mend; empty for what is our own fault. */
+    public static Optional<String> ofTheMachine(Throwable failure) {
+        if (chain(failure).anyMatch(Problems::isFullDisk)) {
+            return Optional.of(
+                    "De schijf is vol. Maak ruimte en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.");
         }
-        var last = causes.isEmpty() ? "onbekende fout" : causes.getLast().toString();
-        return "De nachtrun is afgebroken door een fout in Perspectief (%s). Geef de opdracht opnieuw; wat al binnen is, blijft bewaard."
-                .formatted(last);
+        return chain(failure)
+                .filter(Problems::isForbidden)
+                .map(cause -> FORBIDDEN.formatted(cause.getMessage()))
+                .findFirst();
+    }
+
+    private static boolean isForbidden(Throwable cause) {
+        return cause instanceof AccessDeniedException
+                || (cause instanceof FileSystemException file
+                        && String.valueOf(file.getReason()).startsWith("Read-only"));
     }
 
     private static boolean isFullDisk(Throwable cause) {

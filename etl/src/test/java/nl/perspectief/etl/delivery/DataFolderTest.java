@@ -36,10 +36,10 @@ class DataFolderTest {
     @Test
     void keysAreMadeOnceAndOnlyTheOwnerReadsThem() throws Exception {
         try (var folder = DataFolder.open(root)) {
-            var keys = new Keys(folder.keys());
+            var keys = new Keys(folder);
             var first = keys.encryption();
 
-            assertThat(new Keys(folder.keys()).encryption()).isEqualTo(first).hasSize(32);
+            assertThat(new Keys(folder).encryption()).isEqualTo(first).hasSize(32);
             assertThat(keys.pseudonyms()).isNotEqualTo(first);
             assertThat(
                             PosixFilePermissions.toString(
@@ -52,13 +52,29 @@ class DataFolderTest {
     @Test
     void aDamagedKeyStopsTheProgramInsteadOfMakingANewOne() throws Exception {
         try (var folder = DataFolder.open(root)) {
-            var keys = new Keys(folder.keys());
+            var keys = new Keys(folder);
             keys.encryption();
             Files.write(folder.keys().resolve("encryption.key"), new byte[] {1, 2, 3});
 
             assertThatThrownBy(keys::encryption)
                     .isInstanceOf(DataFolderException.class)
                     .hasMessageContaining("beschadigd");
+        }
+    }
+
+    @Test
+    void neitherALostKeyNorAnotherFoldersKeyIsTakenForOurs() throws Exception {
+        try (var folder = DataFolder.open(root)) {
+            var keys = new Keys(folder);
+            keys.encryption();
+            var file = folder.keys().resolve("encryption.key");
+
+            Files.write(file, new byte[32]);
+            assertThatThrownBy(keys::encryption).hasMessageContaining("andere gegevensmap");
+
+            Files.delete(file);
+            assertThatThrownBy(keys::encryption).hasMessageContaining("is weg");
+            assertThat(file).doesNotExist();
         }
     }
 

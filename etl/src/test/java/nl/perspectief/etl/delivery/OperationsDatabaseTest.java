@@ -1,0 +1,65 @@
+package nl.perspectief.etl.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OperationsDatabaseTest {
+
+    @TempDir Path operations;
+
+    @Test
+    void tablesThatWereMadeHalfwayAreMadeAnew() throws Exception {
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:" + operations.resolve("operations-new"));
+                var statement = connection.createStatement()) {
+            statement.execute("create table receipts (receipt_id bigint)");
+        }
+
+        try (var database = OperationsDatabase.inFolder(operations);
+                var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeQuery("select sha256 from receipts").next()).isFalse();
+        }
+        assertThat(operations).isDirectoryNotContaining("glob:**operations-new*");
+    }
+
+    @Test
+    void aFileOfAnEarlierProgramKeepsItsRows() throws Exception {
+        OperationsDatabase.inFolder(operations).close();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:h2:file:" + operations.resolve("operations"));
+                var statement = connection.createStatement()) {
+            statement.execute("create table kept (id int) as select 7");
+            statement.execute("delete from \"flyway_schema_history\"");
+            statement.execute(
+                    "drop table row_counts, findings, delivery_moves, deliveries, receipts");
+        }
+
+        try (var database = OperationsDatabase.inFolder(operations);
+                var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            var kept = statement.executeQuery("select id from kept");
+            assertThat(kept.next()).isTrue();
+            assertThat(kept.getInt(1)).isEqualTo(7);
+            assertThat(statement.executeQuery("select sha256 from receipts").next()).isFalse();
+        }
+    }
+
+    @Test
+    void aDamagedFileIsOneSentence() throws Exception {
+        Files.writeString(operations.resolve("operations.mv.db"), "geen database ".repeat(1_000));
+
+        assertThatThrownBy(() -> OperationsDatabase.inFolder(operations))
+                .isInstanceOf(DataFolderException.class)
+                .hasMessageStartingWith("Het register (jdbc:h2:file:")
+                .hasMessageContaining("zet het dan terug uit de reservekopie");
+    }
+}
