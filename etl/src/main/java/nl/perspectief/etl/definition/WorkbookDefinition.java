@@ -33,7 +33,8 @@ public record WorkbookDefinition(String programme, String version, List<SheetDef
                     "type",
                     "required",
                     "code_list",
-                    "limits");
+                    "limits",
+                    "used_by");
 
     private static final Map<String, WorkbookDefinition> READ = new ConcurrentHashMap<>();
 
