@@ -15,6 +15,9 @@ final class CoverSheetWriter {
     private static final int VALUES = 40;
     private static final int HELPS = 70;
 
+    /** Air above and below each line. */
+    private static final float AIR_IN_POINTS = 6;
+
     private CoverSheetWriter() {}
 
     static void write(SXSSFWorkbook workbook, Styles styles, WorkbookContent content) {
@@ -34,7 +37,8 @@ final class CoverSheetWriter {
                 help.setCellStyle(styles.wrapped);
                 help.setCellValue(Helps.ofColumn("cover", column.name()));
                 row.setHeightInPoints(
-                        Widths.height(Helps.ofColumn("cover", column.name()).length(), HELPS));
+                        AIR_IN_POINTS
+                                + Widths.height(Helps.ofColumn("cover", column.name()), HELPS));
             }
         }
     }
@@ -42,7 +46,8 @@ final class CoverSheetWriter {
     private static void writeValue(
             Sheet sheet, Row row, Styles styles, ColumnDefinition column, WorkbookContent content) {
         var cell = row.createCell(1);
-        cell.setCellStyle(styles.of(column.type()));
+        cell.setCellStyle(
+                content.explained() ? styles.toFillIn(column.type()) : styles.of(column.type()));
         switch (content.cover().get(column.name())) {
             case LocalDate day -> cell.setCellValue(day);
             case null -> {

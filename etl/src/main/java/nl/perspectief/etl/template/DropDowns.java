@@ -18,6 +18,11 @@ final class DropDowns {
 
     private static final int INLINE_AT_MOST = 3;
 
+    /** Excel opens no workbook with more. */
+    private static final int TITLE_AT_MOST = 32;
+
+    private static final int PROMPT_AT_MOST = 255;
+
     private DropDowns() {}
 
     /** Short lists without commas stand in the rule itself; the others on the sheet Codelijsten. */
@@ -37,6 +42,24 @@ final class DropDowns {
         validation.setShowErrorBox(true);
         validation.createErrorBox("Niet toegestaan", refusal(column));
         sheet.addValidationData(validation);
+    }
+
+    /** Shows what is asked to whoever selects the heading; keeps nobody from typing there. */
+    static void explain(Sheet sheet, ColumnDefinition column, int row) {
+        var helper = sheet.getDataValidationHelper();
+        int number = column.position();
+        var heading = new CellRangeAddressList(row, row, number, number);
+        var validation = helper.createValidation(helper.createCustomConstraint("TRUE"), heading);
+        validation.setShowPromptBox(true);
+        validation.setShowErrorBox(false);
+        validation.createPromptBox(
+                shortened(column.header(), TITLE_AT_MOST),
+                shortened(Helps.ofColumn(column.sheet(), column.name()), PROMPT_AT_MOST));
+        sheet.addValidationData(validation);
+    }
+
+    private static String shortened(String text, int characters) {
+        return text.length() <= characters ? text : text.substring(0, characters - 1) + "…";
     }
 
     private static @Nullable DataValidationConstraint constraint(

@@ -81,7 +81,7 @@ final class InstructionSheet {
             var cell = row.createCell(number);
             cell.setCellStyle(number == 0 ? styles.labelWrapped : styles.wrapped);
             cell.setCellValue(texts.get(number));
-            height = Math.max(height, Widths.height(texts.get(number).length(), WIDTHS[number]));
+            height = Math.max(height, Widths.height(texts.get(number), WIDTHS[number]));
         }
         row.setHeightInPoints(height);
     }

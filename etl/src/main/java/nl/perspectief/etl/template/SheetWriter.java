@@ -21,6 +21,9 @@ final class SheetWriter {
     /** So many rows get drop-downs, also when fewer are filled in. */
     private static final int ROWS_TO_FILL = 2_000;
 
+    /** In a template as many as the largest municipality may ever need. */
+    private static final int ROWS_IN_TEMPLATE = 20_000;
+
     private static final int BLANK_AFTER = 12;
     private static final int HIDDEN_EVERY = 15;
     private static final int PASTED_TWICE = 3;
@@ -92,6 +95,9 @@ final class SheetWriter {
             var cell = row.createCell(number);
             cell.setCellStyle(column.required() ? styles.requiredHeader : styles.optionalHeader);
             cell.setCellValue(twoLevels ? lower(column) : column.header());
+            if (content.explained()) {
+                DropDowns.explain(sheet, column, row.getRowNum());
+            }
             height = Math.max(height, Widths.height(column.header().length(), Widths.of(column)));
         }
         row.setHeightInPoints(height);
@@ -222,7 +228,8 @@ final class SheetWriter {
     }
 
     private void addRules(int first) {
-        int last = Math.max(first + ROWS_TO_FILL, next) - 1;
+        int rows = content.explained() ? ROWS_IN_TEMPLATE : ROWS_TO_FILL;
+        int last = Math.max(first + rows, next) - 1;
         for (int number = 0; number < definition.columns().size(); number++) {
             DropDowns.add(
                     sheet,

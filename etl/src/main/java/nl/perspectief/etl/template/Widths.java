@@ -14,6 +14,12 @@ final class Widths {
     private static final int EXCEL_UNITS = 256;
     private static final float LINE_IN_POINTS = 15.5f;
 
+    /** A width is counted in digits, and eight of these are as wide as nine letters. */
+    private static final double LETTERS_IN_A_DIGIT = 9.0 / 8;
+
+    /** What the sides of a cell take. */
+    private static final int MARGIN = 2;
+
     private Widths() {}
 
     static void set(Sheet sheet, int column, int characters) {
@@ -34,6 +40,19 @@ final class Widths {
         int word =
                 Arrays.stream(column.header().split(" ")).mapToInt(String::length).max().orElse(0);
         return Math.clamp(Math.max(word + 3, content(column)), NARROWEST, WIDEST);
+    }
+
+    /** The height of a row in which a text is wrapped between its words. */
+    static float height(String text, int width) {
+        double letters = (width - MARGIN) * LETTERS_IN_A_DIGIT;
+        int lines = 1;
+        int used = 0;
+        for (var word : text.split(" ")) {
+            boolean fits = used == 0 || used + 1 + word.length() <= letters;
+            lines += fits ? 0 : 1;
+            used = fits ? used + 1 + word.length() : word.length();
+        }
+        return lines * LINE_IN_POINTS;
     }
 
     /** The height of a row in which a text of this many characters is wrapped. */

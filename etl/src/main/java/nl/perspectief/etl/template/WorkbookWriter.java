@@ -51,7 +51,7 @@ public final class WorkbookWriter {
     }
 
     private static void writeSheets(SXSSFWorkbook workbook, WorkbookContent content) {
-        var styles = new Styles(workbook);
+        var styles = new Styles(workbook, content.explained());
         var sheets = sheetsOf(content);
         InstructionSheet.write(workbook, styles, content, sheets);
         if (content.hasCover()) {
@@ -63,7 +63,7 @@ public final class WorkbookWriter {
                 new SheetWriter(workbook, styles, content, definition).write(rows);
             }
         }
-        CodeListSheet.write(workbook, styles, sheets);
+        new CodeListSheet(workbook, styles, content.explained()).write(sheets);
         if (content.departs(Departure.HIDDEN_SHEET)) {
             writeDraft(workbook);
         }

@@ -41,7 +41,8 @@ class DefinitionsTest {
     }
 
     private static List<String> agreed(String programme) throws IOException {
-        var file = Path.of("src/test/resources/agreed", programme.toLowerCase(Locale.ROOT) + ".txt");
+        var file =
+                Path.of("src/test/resources/agreed", programme.toLowerCase(Locale.ROOT) + ".txt");
         return Files.readAllLines(file);
     }
 
@@ -101,7 +102,8 @@ class DefinitionsTest {
     }
 
     private static List<CSVRecord> columns(String programme) {
-        return CsvResource.read("/workbooks/%s/columns.csv".formatted(programme.toLowerCase(Locale.ROOT)));
+        return CsvResource.read(
+                "/workbooks/%s/columns.csv".formatted(programme.toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> rules() {

@@ -15,6 +15,7 @@ import nl.perspectief.etl.definition.SheetDefinition;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.sql.Quarter;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -89,6 +90,23 @@ class TemplateMakerTest {
                                     case ColumnType.YES_NO -> "General";
                                     default -> "@";
                                 });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BOTOC", "IMPULS_SZW"})
+    void everyHeadingTellsWhatIsAsked(String programme) throws Exception {
+        try (var workbook = open(bytes(programme, FOURTH, "A", false))) {
+            for (var sheet : asked(programme, "A")) {
+                var prompts =
+                        workbook.getSheet(sheet.title()).getDataValidations().stream()
+                                .filter(DataValidation::getShowPromptBox)
+                                .map(DataValidation::getPromptBoxText)
+                                .toList();
+                assertThat(prompts)
+                        .hasSameSizeAs(sheet.columns())
+                        .allSatisfy(text -> assertThat(text).hasSizeLessThan(256));
             }
         }
     }
@@ -172,8 +190,9 @@ class TemplateMakerTest {
 
     private static List<String> choices(XSSFWorkbook workbook, String title, int column) {
         for (DataValidation validation : workbook.getSheet(title).getDataValidations()) {
-            if (validation.getRegions().getCellRangeAddress(0).getFirstColumn() == column) {
-                var constraint = validation.getValidationConstraint();
+            var constraint = validation.getValidationConstraint();
+            if (validation.getRegions().getCellRangeAddress(0).getFirstColumn() == column
+                    && constraint.getValidationType() == ValidationType.LIST) {
                 return constraint.getExplicitListValues() != null
                         ? List.of(constraint.getExplicitListValues())
                         : range(workbook, constraint.getFormula1());
