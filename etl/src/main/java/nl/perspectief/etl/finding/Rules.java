@@ -1,6 +1,7 @@
 package nl.perspectief.etl.finding;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -53,6 +54,11 @@ public final class Rules {
             throw new IllegalArgumentException("rules.csv has no rule " + id);
         }
         return rule;
+    }
+
+    /** The ways in which a rule can be broken, in the order in which they are told. */
+    public static List<Fault> faults(String id) {
+        return Arrays.stream(Fault.values()).filter(fault -> fault.rule().equals(id)).toList();
     }
 
     /** In Dutch. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.perspectief.etl.definition.ColumnDefinition;
 import nl.perspectief.etl.definition.SheetDefinition;
+import nl.perspectief.etl.finding.Rules;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -15,6 +16,12 @@ final class InstructionSheet {
     private static final int[] WIDTHS = {30, 12, 80, 60};
     private static final List<String> HEADINGS =
             List.of("Kolom in het blad", "Verplicht?", "Wat vult u in?", "Wat mag er staan?");
+
+    private static final List<String> RULE_HEADINGS =
+            List.of("Regel", "Soort", "Wat controleren wij?", "Wat doet u?");
+
+    /** A rule that can be broken in many ways has as many advices; two say enough here. */
+    private static final int ADVICES = 2;
 
     private final Styles styles;
     private final SXSSFSheet sheet;
@@ -37,6 +44,7 @@ final class InstructionSheet {
         instruction.writeOpening(content);
         if (content.explained()) {
             sheets.forEach(instruction::explain);
+            instruction.explainRules();
         }
     }
 
@@ -59,23 +67,56 @@ final class InstructionSheet {
         var help = nextRow().createCell(0);
         help.setCellStyle(styles.plain);
         help.setCellValue(Helps.ofSheet(definition.name()));
-        var headings = nextRow();
-        for (int column = 0; column < HEADINGS.size(); column++) {
-            var cell = headings.createCell(column);
-            cell.setCellStyle(styles.requiredHeader);
-            cell.setCellValue(HEADINGS.get(column));
-        }
+        writeHeadings(HEADINGS);
         definition.columns().forEach(this::explain);
     }
 
+    /** What a delivery is checked on, in the words of the rule book. */
+    private void explainRules() {
+        nextRow();
+        var title = nextRow().createCell(0);
+        title.setCellStyle(styles.title);
+        title.setCellValue("Waarop wij controleren");
+        var help = nextRow().createCell(0);
+        help.setCellStyle(styles.plain);
+        help.setCellValue(Helps.ofSheet("rules"));
+        writeHeadings(RULE_HEADINGS);
+        for (var rule : Rules.all()) {
+            var advice =
+                    Rules.faults(rule.id()).stream()
+                            .map(fault -> Rules.text(fault).advice())
+                            .distinct()
+                            .limit(ADVICES)
+                            .toList();
+            write(
+                    List.of(
+                            rule.id(),
+                            rule.severity().inDutch(),
+                            rule.titleNl(),
+                            String.join(" ", advice)));
+        }
+    }
+
+    private void writeHeadings(List<String> texts) {
+        var headings = nextRow();
+        for (int column = 0; column < texts.size(); column++) {
+            var cell = headings.createCell(column);
+            cell.setCellStyle(styles.requiredHeader);
+            cell.setCellValue(texts.get(column));
+        }
+    }
+
     private void explain(ColumnDefinition column) {
-        var row = nextRow();
-        var texts =
+        write(
                 List.of(
                         column.header(),
                         column.required() ? "ja" : "nee",
                         Helps.ofColumn(column.sheet(), column.name()),
-                        allowed(column));
+                        allowed(column)));
+    }
+
+    private void write(List<String> texts) {
+        var row = nextRow();
         float height = 0;
         for (int number = 0; number < texts.size(); number++) {
             var cell = row.createCell(number);

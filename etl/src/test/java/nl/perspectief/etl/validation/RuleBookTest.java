@@ -3,14 +3,23 @@ package nl.perspectief.etl.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.perspectief.etl.definition.ColumnDefinition;
 import nl.perspectief.etl.definition.CsvResource;
+import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.Rule;
 import nl.perspectief.etl.finding.Rules;
+import nl.perspectief.etl.finding.Severity;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
 
     @Test
     void everyRuleHasItsCodeAndAllCodeItsRule() {
@@ -36,6 +45,63 @@ class RuleBookTest {
                                 .filter(Fault::hasOwnText)
                                 .map(Fault::name)
                                 .toList());
+    }
+
+    @Test
+    void everySentenceIsToldInTwoLanguagesOfTheSameThings() {
+        for (var fault : Fault.values()) {
+            var dutch = Rules.text(fault);
+            var english = Rules.englishText(fault);
+            assertThat(places(english.message()))
+                    .as(fault.name())
+                    .isEqualTo(places(dutch.message()));
+            assertThat(dutch.advice()).as(fault.name()).doesNotContain("{").endsWith(".");
+            assertThat(english.advice()).as(fault.name()).doesNotContain("{").endsWith(".");
+            assertThat(dutch.message()).as(fault.name()).endsWith(".");
+            assertThat(english.message()).as(fault.name()).endsWith(".");
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void onlyAnErrorCanBeWaivedOrBeOnTrial() {
+        assertThat(Rules.all())
+                .filteredOn(rule -> rule.severity() != Severity.ERROR)
+                .allSatisfy(
+                        rule -> {
+                            assertThat(rule.isWaivable()).isFalse();
+                            assertThat(rule.trialUntil()).isNull();
+                        });
+    }
+
+    @Test
+    void theIdSaysHowMuchARuleWeighs() {
+        assertThat(Rules.all())
+                .allSatisfy(
+                        rule ->
+                                assertThat(rule.id())
+                                        .startsWith(rule.severity().name().substring(0, 1)));
+    }
+
+    @Test
+    void everySheetAndColumnOfARuleExists() {
+        for (var rule : Rules.all()) {
+            for (var programme : WorkbookDefinition.programmes()) {
+                var definition = WorkbookDefinition.newest(programme);
+                var columns =
+                        rule.sheets().stream()
+                                .flatMap(name -> definition.sheet(name).columns().stream())
+                                .map(ColumnDefinition::name)
+                                .toList();
+                assertThat(columns).as(rule.id()).containsAll(rule.columns());
+            }
+        }
     }
 
     @Test
