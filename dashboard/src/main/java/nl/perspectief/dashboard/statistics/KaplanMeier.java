@@ -72,6 +72,25 @@ public final class KaplanMeier {
                 .sum();
     }
 
+    /** How many had the event on that day. */
+    long eventsOn(int day) {
+        int index = indexOfLastStepBefore(day + 1);
+        SurvivalStep step = index < 0 ? null : steps.get(index);
+        return step != null && step.day() == day ? step.events() : 0;
+    }
+
+    /**
+     * The curve of those who were still followed without the event after that day: {@code
+     * S(t)/S(day)}. Days keep counting from each one's own start.
+     */
+    public KaplanMeier after(int landmark) {
+        return of(
+                steps.stream()
+                        .filter(step -> step.day() > landmark)
+                        .map(step -> new CurvePoint(step.day(), step.events(), step.censored()))
+                        .toList());
+    }
+
     /** S(day), the share without the event after that day; null when there is no cohort. */
     public @Nullable Estimate survivalAt(int day) {
         if (cohort == 0) {

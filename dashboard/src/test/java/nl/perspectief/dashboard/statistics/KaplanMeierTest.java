@@ -217,30 +217,45 @@ class KaplanMeierTest {
     void agreesWithThePlainDefinitionOnRandomPersons() {
         var random = new Random(26);
         for (int i = 0; i < 300; i++) {
-            List<Person> persons = persons(random);
-            KaplanMeier curve = KaplanMeier.of(persons.stream().map(Person::point).toList());
+            Persons persons = Persons.random(random, 1 + random.nextInt(40), 129);
             for (int day = 0; day <= 120; day += 7) {
-                assertAgrees(curve, persons, day);
+                assertAgrees(persons.curve(), persons, day);
             }
         }
     }
 
-    private static void assertAgrees(KaplanMeier curve, List<Person> persons, int day) {
-        double survival = 1;
+    @Test
+    void dividesByTheHeightAtALandmarkForThoseWhoWereStillThere() {
+        var random = new Random(91);
+        for (int i = 0; i < 50; i++) {
+            KaplanMeier curve = Persons.random(random, 60, 400).curve();
+            KaplanMeier after = curve.after(91);
+
+            assertThat(after.cohort()).isEqualTo(curve.atRisk(92));
+            for (int day : new int[] {92, 182, 364}) {
+                assertThat(after.survivalAt(day).value())
+                        .isCloseTo(
+                                curve.survivalAt(day).value() / curve.survivalAt(91).value(),
+                                within(1e-12));
+            }
+        }
+    }
+
+    private static void assertAgrees(KaplanMeier curve, Persons persons, int day) {
+        double survival = persons.survival(day);
         double greenwood = 0;
+        double events = 0;
         for (int t = 0; t <= day; t++) {
-            int on = t;
-            double atRisk = persons.stream().filter(p -> p.time() >= on).count();
-            double died = persons.stream().filter(p -> p.event() && p.time() == on).count();
-            survival *= atRisk == 0 ? 1 : 1 - died / atRisk;
+            double atRisk = persons.atRisk(t);
+            double died = persons.events(t);
+            events += died;
             greenwood += died == 0 || died == atRisk ? 0 : died / (atRisk * (atRisk - died));
         }
         Estimate estimate = curve.survivalAt(day);
         assertThat(estimate.value()).isCloseTo(survival, within(1e-12));
-        assertThat(curve.atRisk(day))
-                .isEqualTo(persons.stream().filter(p -> p.time() >= day).count());
-        assertThat(curve.eventsUntil(day))
-                .isEqualTo(persons.stream().filter(p -> p.event() && p.time() <= day).count());
+        assertThat((double) curve.atRisk(day)).isEqualTo(persons.atRisk(day));
+        assertThat((double) curve.eventsUntil(day)).isEqualTo(events);
+        assertThat((double) curve.eventsOn(day)).isEqualTo(persons.events(day));
         if (estimate.value() > 0 && estimate.value() < 1) {
             double onLogScale = Math.log(-Math.log(survival));
             double width = Confidence.P95.z() * Math.sqrt(greenwood) / Math.log(survival);
@@ -249,22 +264,6 @@ class KaplanMeierTest {
             assertThat(estimate.upper())
                     .isCloseTo(Math.exp(-Math.exp(onLogScale + width)), within(1e-12));
         }
-    }
-
-    private record Person(int time, boolean event) {
-
-        CurvePoint point() {
-            return new CurvePoint(time, event ? 1 : 0, event ? 0 : 1);
-        }
-    }
-
-    private static List<Person> persons(Random random) {
-        var persons = new ArrayList<Person>();
-        int size = 1 + random.nextInt(40);
-        for (int i = 0; i < size; i++) {
-            persons.add(new Person(random.nextInt(130), random.nextInt(3) > 0));
-        }
-        return persons;
     }
 
     private static SurvivalStep stepAt(KaplanMeier curve, int day) {
