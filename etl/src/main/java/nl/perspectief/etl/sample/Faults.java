@@ -125,6 +125,24 @@ final class Faults {
                         "Het type plaatsing staat niet in de lijst.",
                         draft -> job(draft, "IN_DIENST").put("placement_type", "Vakantiewerk")),
                 returned(
+                        "E04_kruisje",
+                        "Bij Warme overdracht staat een kruisje.",
+                        draft -> draft.first("trajectories", _ -> true).put("warm_handover", "x")),
+                returned(
+                        "E04_foutwaarde",
+                        "Bij Datum eerste contact staat #N/B.",
+                        draft ->
+                                draft.first("trajectories", _ -> true)
+                                        .put("first_contact_date", "#N/B")),
+                returned(
+                        "E04_punt_in_getal",
+                        "Bij Uren per week staat 1.234; dat kan twee dingen betekenen.",
+                        draft -> job(draft, "IN_DIENST").put("hours_per_week", "1.234")),
+                returned(
+                        "E04_geen_heel_aantal",
+                        "Bij Besproken casussen staat 2,5.",
+                        draft -> draft.first("meetings", _ -> true).put("cases_discussed", "2,5")),
+                returned(
                         "E13_te_veel_uren",
                         "Bij Uren per week staat 72.",
                         draft ->

@@ -84,6 +84,14 @@ final class FaultyFiles {
                 text("Trajectnummer;Datum aanmelding\nT0001;01-04-2025\n"),
                 "Een CSV-bestand met de naam van een werkboek.");
         refuse(
+                "webpagina.xls",
+                text("<html><body><table><tr><td>Trajectnummer</td></tr></table></body></html>\n"),
+                "Een webpagina met de naam van een werkboek.");
+        refuse(
+                "opendocument.ods",
+                OtherContainers.openDocument(SampleWorkbook.MARK),
+                "Een werkboek van LibreOffice in zijn eigen formaat.");
+        refuse(
                 "halve_download.xlsx",
                 Arrays.copyOf(sound, sound.length / 2),
                 "De tweede helft van het bestand ontbreekt.");

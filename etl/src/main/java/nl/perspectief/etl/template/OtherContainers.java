@@ -40,6 +40,27 @@ public final class OtherContainers {
         }
     }
 
+    /** What is least in a spreadsheet of LibreOffice, with one sentence in it. */
+    public static byte[] openDocument(String sentence) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = StableZip.zip(out)) {
+            put(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+            put(
+                    zip,
+                    "content.xml",
+                    "<office:document-content>%s</office:document-content>".formatted(sentence));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make a spreadsheet in memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(StableZip.entry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
     /** The workbook behind a password. The salts are fixed: this guards nothing. */
     public static byte[] encrypted(byte[] workbook) {
         try (var files = new POIFSFileSystem()) {
