@@ -30,6 +30,7 @@ public record SnapshotId(String value) {
                 Stream.of(
                                 Stream.of("as-of " + input.asOf()),
                                 deliveries(input.deliveries()),
+                                input.waivers().stream().sorted().map(line -> "waiver " + line),
                                 ReferenceCsv.all(input.referenceFolder()).stream()
                                         .map(
                                                 csv ->

@@ -47,6 +47,26 @@ class SnapshotIdTest {
     }
 
     @Test
+    void whatIsWaivedIsPartOfTheIdInAnyOrder() throws Exception {
+        var input = given(folder).delivered(early()).input();
+        var one = "E13 GM9001 - 2026-K1 2026-K3 2026-12-31";
+        var other = "E17 GM9001 - 2026-K1 2026-K3 2026-12-31";
+
+        assertThat(waiving(input, one)).isNotEqualTo(SnapshotId.of(input));
+        assertThat(waiving(input, one, other)).isEqualTo(waiving(input, other, one));
+    }
+
+    private static SnapshotId waiving(BuildInput input, String... waivers) {
+        return SnapshotId.of(
+                new BuildInput(
+                        input.deliveries(),
+                        input.referenceFolder(),
+                        input.asOf(),
+                        input.programVersion(),
+                        List.of(waivers)));
+    }
+
+    @Test
     void whatWasReturnedAndTheProgramsVersionDoNotChangeIt() throws Exception {
         BuildInput input = given(folder).delivered(early()).input();
         BuildInput withReturned =
