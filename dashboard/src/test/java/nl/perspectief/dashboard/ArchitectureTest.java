@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy("..etl.workbook..")
                 .layer("sheet")
                 .definedBy("..etl.sheet..")
+                .layer("difference")
+                .definedBy("..etl.difference..")
                 .layer("mapping")
                 .definedBy("..etl.mapping..")
                 .layer("validation")
@@ -53,6 +55,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("job")
                 .whereLayer("landing")
                 .mayOnlyBeAccessedByLayers("delivery", "job")
+                .whereLayer("difference")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("validation")
                 .mayOnlyBeAccessedByLayers("delivery", "job")
                 .whereLayer("mapping")
@@ -139,6 +143,24 @@ class ArchitectureTest {
                         "nl.perspectief.sql..",
                         "nl.perspectief.etl..",
                         "..dashboard.indicator..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void whatChangedIsToldByTypedRowsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("..etl.difference..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "org.jooq..",
+                        "org.apache.poi..",
+                        "..etl.workbook..",
+                        "..etl.mapping..",
+                        "..etl.validation..",
+                        "..etl.delivery..")
                 .check(PROGRAM);
     }
 

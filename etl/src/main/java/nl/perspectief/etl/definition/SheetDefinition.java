@@ -51,6 +51,16 @@ public record SheetDefinition(
         return quarters.isEmpty() || quarters.contains(quarterNumber);
     }
 
+    /**
+     * The columns that name a row: its key, and in Samenwerking, where a respondent has a row for
+     * each partner, the partner too.
+     */
+    public List<ColumnDefinition> keyColumns() {
+        return name.equals("collaboration")
+                ? List.of(column(keyColumn), column("partner_organisation"))
+                : List.of(column(keyColumn));
+    }
+
     public ColumnDefinition column(String columnName) {
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.etl.definition.ColumnDefinition;
 import nl.perspectief.etl.definition.SheetDefinition;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.Findings;
@@ -41,18 +42,11 @@ final class Duplicates {
         this.keys = keyPlace == null ? List.of() : keyPositions(definition);
     }
 
-    /**
-     * The columns that name a row. Capacity has none: two coaches may work the same hours. In
-     * Samenwerking a respondent has a row for each partner.
-     */
+    /** The columns that name a row. In Capaciteit none do: two coaches may work the same hours. */
     private static List<Integer> keyPositions(SheetDefinition definition) {
-        var key = definition.column(definition.keyColumn()).position();
-        return switch (definition.name()) {
-            case "capacity" -> List.of();
-            case "collaboration" ->
-                    List.of(key, definition.column("partner_organisation").position());
-            default -> List.of(key);
-        };
+        return definition.name().equals("capacity")
+                ? List.of()
+                : definition.keyColumns().stream().map(ColumnDefinition::position).toList();
     }
 
     /** Whether a row equals an earlier one. */
