@@ -29,6 +29,20 @@ final class CellRanges {
         return String.join(", ", ranges);
     }
 
+    /** The cells that {@link #of} wrote. */
+    static List<CellAddress> cells(String ranges) {
+        List<CellAddress> cells = new ArrayList<>();
+        for (var range : ranges.isEmpty() ? new String[0] : ranges.split(", ")) {
+            var ends = range.split(":");
+            var first = CellAddress.parse(ends[0]);
+            int last = CellAddress.parse(ends[ends.length - 1]).row();
+            for (int row = first.row(); row <= last; row++) {
+                cells.add(new CellAddress(row, first.column()));
+            }
+        }
+        return cells;
+    }
+
     private static void addRanges(List<String> ranges, String letters, List<Integer> rows) {
         int first = 0;
         for (int i = 1; i <= rows.size(); i++) {

@@ -2,7 +2,6 @@ package nl.perspectief.etl.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import nl.perspectief.etl.finding.Finding;
-import nl.perspectief.etl.finding.Severity;
 import nl.perspectief.etl.landing.Landing;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
@@ -27,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Where files are handed in: each becomes a receipt with its original stored, is checked, and lands
  * whole or not at all. Every method may be called again after a kill and then goes on where it was.
- * Safe for several threads, as long as the files of one key stay on one thread.
+ * Safe for several threads, as long as the files of one sender stay on one thread.
  */
 public final class DeliveryDesk {
 
@@ -40,6 +37,10 @@ public final class DeliveryDesk {
     private final RegisterQueries queries;
     private final CheckContext context;
     private final WorkbookChecker checker = new WorkbookChecker();
+    private final OriginalsChecker stored;
+    private final WaiverDesk waivers;
+    private final CheckContexts contexts;
+    private final Recheck recheck;
 
     /**
      * @param url the database's own URL, which tells H2 from PostgreSQL
@@ -53,6 +54,30 @@ public final class DeliveryDesk {
         this.register = new Register(jooq);
         this.queries = new RegisterQueries(jooq);
         this.context = Participants.context(folder.reference());
+        this.stored = new OriginalsChecker(originals, folder.work());
+        this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
+        var history = new HistoryQueries(jooq);
+        this.contexts = new CheckContexts(context, waivers, history, stored);
+        this.recheck = new Recheck(history, stored, contexts);
+    }
+
+    /** What municipalities are let off. */
+    public WaiverDesk waivers() {
+        return waivers;
+    }
+
+    /** Today's rules against what was stored. */
+    public Recheck recheck() {
+        return recheck;
+    }
+
+    /**
+     * Checks a file as it would be if it came in on a day, and keeps nothing.
+     *
+     * @throws IOException when the disk fails, never because of what the file holds
+     */
+    public CheckResult check(Path file, LocalDate day) throws IOException {
+        return checker.check(file, Arrival.nameOf(file), contexts.ofANewOne(day));
     }
 
     /** Opens the counter for a run; what a broken-off run took in goes along with it. */
@@ -61,17 +86,17 @@ public final class DeliveryDesk {
     }
 
     /**
-     * Every file that waits for its check, the files of one programme, municipality and quarter
-     * together and in the order in which they get their versions.
+     * Every file that waits for its check, the files of one programme and municipality together: by
+     * quarter, for each is compared with the one before it, and within a quarter in the order in
+     * which they get their versions.
      */
     public List<List<PendingFile>> pending() {
-        Map<String, List<PendingFile>> byKey = new LinkedHashMap<>();
+        Map<String, List<PendingFile>> bySender = new LinkedHashMap<>();
         for (var file : queries.pending()) {
-            var key =
-                    file.deliveryKey() == null ? "receipt " + file.receiptId() : file.deliveryKey();
-            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(file);
+            bySender.computeIfAbsent(file.sender(), _ -> new ArrayList<>()).add(file);
         }
-        return List.copyOf(byKey.values());
+        bySender.values().forEach(files -> files.sort(PendingFile.IN_ORDER_OF_QUARTER));
+        return List.copyOf(bySender.values());
     }
 
     /**
@@ -83,7 +108,8 @@ public final class DeliveryDesk {
      */
     public void process(PendingFile file) {
         try {
-            settle(file, withPlainCopy(file, copy -> check(copy, file)));
+            var context = contexts.ofANewOne(file.receivedOn());
+            settle(file, stored.read(file, context).result());
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             if (isBrokenMachinery(e)) {
                 throw e;
@@ -99,7 +125,7 @@ public final class DeliveryDesk {
     }
 
     /** The disk or the database; not a value that the database refuses. */
-    private static boolean isBrokenMachinery(Throwable failure) {
+    static boolean isBrokenMachinery(Throwable failure) {
         return failure instanceof UncheckedIOException
                 || (failure instanceof DataAccessException database
                         && database.sqlStateClass() != SQLStateClass.C22_DATA_EXCEPTION
@@ -133,9 +159,8 @@ public final class DeliveryDesk {
     }
 
     /** The first errors in full; the rest is in the findings. */
-    private static String summary(List<Finding> findings) {
-        var errors =
-                findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    static String summary(List<Finding> findings) {
+        var errors = findings.stream().filter(Finding::holdsBack).toList();
         var first = errors.getFirst();
         var more =
                 errors.size() == 1 ? "" : " (en nog %d bevindingen)".formatted(errors.size() - 1);
@@ -145,7 +170,11 @@ public final class DeliveryDesk {
     /** What the warehouse is built from. */
     public BuildInput buildInput(LocalDate asOf, String programVersion) {
         return new BuildInput(
-                queries.forWarehouse(landing), folder.reference(), asOf, programVersion);
+                queries.forWarehouse(landing),
+                folder.reference(),
+                asOf,
+                programVersion,
+                waivers.lines());
     }
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {
@@ -167,7 +196,7 @@ public final class DeliveryDesk {
     private Optional<String> landAnew(RegisterQueries.Counting counting) {
         var file = counting.file();
         try {
-            return switch (withPlainCopy(file, copy -> check(copy, file))) {
+            return switch (stored.read(file, contexts.alone(file.receivedOn())).result()) {
                 case CheckResult.Accepted(var delivered, _) -> {
                     landing.land(counting.deliveryId(), delivered);
                     register.landedAnew(counting.deliveryId(), delivered);
@@ -188,35 +217,5 @@ public final class DeliveryDesk {
     private static Optional<String> kept(PendingFile file, String why) {
         return Optional.of(
                 "%s: %s De rijen van eerder blijven gelden.".formatted(file.fileName(), why));
-    }
-
-    /** The checker wants a file with random access; the plain copy lives as long as one check. */
-    private <T> T withPlainCopy(PendingFile file, Function<Path, T> use) {
-        var copy = folder.work().resolve("ontvangst-" + file.receiptId());
-        try {
-            Files.write(copy, originals.read(file.sha256()));
-            return use.apply(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + copy, e);
-        } finally {
-            deleteQuietly(copy);
-        }
-    }
-
-    private static void deleteQuietly(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            // the work folder is emptied at the next start
-            LOG.warn("Cannot delete {}", copy, e);
-        }
-    }
-
-    private CheckResult check(Path copy, PendingFile file) {
-        try {
-            return checker.check(copy, file.fileName(), context);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + copy, e);
-        }
     }
 }

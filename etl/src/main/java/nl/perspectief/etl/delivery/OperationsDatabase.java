@@ -22,9 +22,16 @@ import org.jooq.impl.DSL;
  */
 public final class OperationsDatabase {
 
+    private static final String URL_SETTING = "perspectief.operations.url";
     private static final String EXTENSION = ".mv.db";
 
     private OperationsDatabase() {}
+
+    /** The database of a data folder: the one whose URL is set, else the H2 file in the folder. */
+    public static HikariDataSource of(DataFolder folder) {
+        var url = System.getProperty(URL_SETTING, "");
+        return url.isBlank() ? inFolder(folder.operations()) : open(url);
+    }
 
     /**
      * Opens the H2 file in a data folder and brings its tables up to date. H2 cannot take back a

@@ -25,6 +25,21 @@ public record PendingFile(
     static final Comparator<PendingFile> IN_ORDER_OF_VERSION =
             Comparator.comparing(file -> new Arrival(file.fileName(), file.sha256()));
 
+    /** Files of one sender in the order in which they are judged: by quarter, then by version. */
+    static final Comparator<PendingFile> IN_ORDER_OF_QUARTER =
+            Comparator.comparing(PendingFile::quarter).thenComparing(IN_ORDER_OF_VERSION);
+
+    /** Whose file it is: programme and municipality; a file of nobody stands alone. */
+    String sender() {
+        return deliveryKey == null
+                ? "receipt " + receiptId
+                : deliveryKey.substring(0, deliveryKey.lastIndexOf('|'));
+    }
+
+    private String quarter() {
+        return deliveryKey == null ? "" : deliveryKey.substring(deliveryKey.lastIndexOf('|') + 1);
+    }
+
     /** The day of receipt; in a run with a fixed day the Voorblad's own date, where it has one. */
     LocalDate deliveredOn(CoverSheet cover) {
         var voorblad = cover.deliveryDate();

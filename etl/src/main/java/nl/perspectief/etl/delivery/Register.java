@@ -112,7 +112,7 @@ final class Register {
                     supersedeOthers(dsl, deliveryId, delivered.cover());
                     move(dsl, deliveryId, DeliveryState.IMPORTED, "rijen geland");
                     RegisterDetails.insertRowCounts(dsl, deliveryId, delivered);
-                    settle(dsl, receiptId, ReceiptOutcome.ACCEPTED, null);
+                    settle(dsl, receiptId, ReceiptOutcome.ACCEPTED, RegisterDetails.waived(found));
                     RegisterDetails.insertFindings(dsl, receiptId, found);
                 });
     }

@@ -4,9 +4,12 @@ import static nl.perspectief.sql.operations.Tables.FINDINGS;
 import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.perspectief.etl.finding.Finding;
+import nl.perspectief.etl.finding.Severity;
 import nl.perspectief.etl.sheet.Delivered;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** The lines below a receipt and a delivery: findings, and how many rows went where. */
 final class RegisterDetails {
@@ -55,6 +58,27 @@ final class RegisterDetails {
                 .set(FINDINGS.CELL_COUNT, (long) finding.cells().size())
                 .set(FINDINGS.MESSAGE, Register.shortened(finding.message(), 2000))
                 .set(FINDINGS.ADVICE, Register.shortened(finding.advice(), 2000))
+                .set(FINDINGS.WAIVED_BECAUSE, shortened(finding.waivedBecause()))
                 .execute();
+    }
+
+    private static @Nullable String shortened(@Nullable String reason) {
+        return reason == null ? null : Register.shortened(reason, 1000);
+    }
+
+    /**
+     * What a receipt says of a file that was taken although it broke rules; null when it did not.
+     */
+    static @Nullable String waived(List<Finding> findings) {
+        var reasons =
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .filter(finding -> finding.waivedBecause() != null)
+                        .map(finding -> finding.rule() + " (" + finding.waivedBecause() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return reasons.isEmpty()
+                ? null
+                : Register.shortened("Aangenomen met vrijstelling van " + reasons + ".", 2000);
     }
 }

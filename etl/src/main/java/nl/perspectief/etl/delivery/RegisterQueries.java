@@ -115,7 +115,7 @@ final class RegisterQueries {
                                         row.get(DELIVERIES.DELIVERY_ID), file(row.into(RECEIPTS))));
     }
 
-    private static PendingFile file(ReceiptsRecord receipt) {
+    static PendingFile file(ReceiptsRecord receipt) {
         return new PendingFile(
                 receipt.getReceiptId(),
                 receipt.getSha256(),

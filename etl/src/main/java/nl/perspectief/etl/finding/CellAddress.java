@@ -22,6 +22,16 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
         return letters.toString();
     }
 
+    /** Reads what {@link #toString} writes. */
+    public static CellAddress parse(String address) {
+        int column = 0;
+        int place = 0;
+        while (Character.isLetter(address.charAt(place))) {
+            column = column * 26 + address.charAt(place++) - 'A' + 1;
+        }
+        return new CellAddress(Integer.parseInt(address.substring(place)), column - 1);
+    }
+
     @Override
     public int compareTo(CellAddress other) {
         return ORDER.compare(this, other);

@@ -13,7 +13,6 @@ import nl.perspectief.sql.BuildSettings;
  */
 public final class Engine implements AutoCloseable {
 
-    private static final String URL_SETTING = "perspectief.operations.url";
     private static final String BUILD_MEMORY = "1200MB";
 
     private final DataFolder folder;
@@ -42,12 +41,7 @@ public final class Engine implements AutoCloseable {
     /** Goes to work in a folder that this process has taken; closes it too when that fails. */
     public static Engine open(DataFolder folder, String programVersion) {
         try {
-            var url = System.getProperty(URL_SETTING, "");
-            var operations =
-                    url.isBlank()
-                            ? OperationsDatabase.inFolder(folder.operations())
-                            : OperationsDatabase.open(url);
-            return new Engine(folder, operations, programVersion);
+            return new Engine(folder, OperationsDatabase.of(folder), programVersion);
         } catch (RuntimeException e) {
             folder.close();
             throw e;

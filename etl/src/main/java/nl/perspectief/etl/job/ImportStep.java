@@ -18,10 +18,11 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
- * Checks and lands the deliveries, several at a time. The item is the delivery (the files of one
- * programme, municipality and quarter), chunk size 1: it stands or falls as a whole. The workers
- * draw from one queue, so that one large workbook does not hold up the others; the queue is filled
- * from the register, so that a restarted run takes up what was left.
+ * Checks and lands the deliveries, of several senders at a time. The item is all that one sender
+ * handed in (the files of one programme and municipality, in order), chunk size 1: a workbook
+ * stands or falls as a whole, and is compared with the one before it. The workers draw from one
+ * queue, so that one large workbook does not hold up the others; the queue is filled from the
+ * register, so that a restarted run takes up what was left.
  */
 final class ImportStep implements StepExecutionListener {
 

@@ -17,6 +17,7 @@ public final class RunProgress {
         CHECK("cijfers controleren"),
         PUBLISH("publiceren"),
         REPORT("verslag"),
+        RECHECK("opnieuw controleren"),
         DONE("klaar");
 
         private final String words;

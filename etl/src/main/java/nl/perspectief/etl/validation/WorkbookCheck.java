@@ -28,6 +28,7 @@ final class WorkbookCheck {
     private final CheckContext context;
     private final Findings findings;
     private PersonalHits personal = new PersonalHits();
+    private @Nullable Delivered delivered;
 
     WorkbookCheck(WorkbookFile workbook, String fileName, CheckContext context) {
         this.workbook = workbook;
@@ -53,6 +54,11 @@ final class WorkbookCheck {
             return new CheckResult.Returned(null, findings.all());
         }
         return check(fields.get(), identity);
+    }
+
+    /** The typed rows, also of a workbook that is returned; null when there was no reading them. */
+    @Nullable Delivered delivered() {
+        return delivered;
     }
 
     private boolean mayDeliver(CoverJudge.Identity identity) {
@@ -91,17 +97,18 @@ final class WorkbookCheck {
         var cover = cover(fields, identity, definition.version());
         new CoverRules(fields, cover, findings).judge();
         W16FileNameDiffers.judge(fileName, cover, context, findings);
-        var delivered = new Delivered(cover, definition, sheets(fields, cover, definition));
+        var rows = new Delivered(cover, definition, sheets(fields, cover, definition));
+        delivered = rows;
         var previous =
                 context.previous()
                         .before(cover.programme(), cover.municipalityCode(), cover.quarter());
-        var judged = new Judged(delivered, findings, previous);
+        var judged = new Judged(rows, findings, previous);
         RuleBook.ON_ROWS.forEach(rule -> rule.judge(judged));
         personal.tell(findings, fields);
         var told = Waivers.of(context, cover).apply(findings.all());
         return told.stream().anyMatch(Finding::holdsBack)
                 ? new CheckResult.Returned(cover, told)
-                : new CheckResult.Accepted(delivered, told);
+                : new CheckResult.Accepted(rows, told);
     }
 
     /** The definition of the version on the Voorblad; the newest when that is not known. */

@@ -28,15 +28,28 @@ public final class WorkbookChecker {
      * @throws IOException when the disk fails, never because of what the file holds
      */
     public CheckResult check(Path file, String fileName, CheckContext context) throws IOException {
+        return read(file, fileName, context).result();
+    }
+
+    /**
+     * A check that hands over the typed rows whatever its outcome, to compare them with others.
+     *
+     * @param fileName as the sender named it; says nothing about what the file is
+     * @throws IOException when the disk fails, never because of what the file holds
+     */
+    public CheckedRows read(Path file, String fileName, CheckContext context) throws IOException {
         return switch (WorkbookFile.open(file)) {
-            case Opening.Refused(var sentence) -> new CheckResult.Refused(sentence);
+            case Opening.Refused(var sentence) ->
+                    new CheckedRows(new CheckResult.Refused(sentence), null);
             case Opening.ActiveContent(var sentence) ->
-                    new CheckResult.Quarantined(sentence, List.of());
+                    new CheckedRows(new CheckResult.Quarantined(sentence, List.of()), null);
             case Opening.Opened(var workbook) -> {
                 try (workbook) {
-                    yield new WorkbookCheck(workbook, fileName, context).result();
+                    var check = new WorkbookCheck(workbook, fileName, context);
+                    var result = check.result();
+                    yield new CheckedRows(result, check.delivered());
                 } catch (UnsoundWorkbookException e) {
-                    yield new CheckResult.Refused(e.sentence());
+                    yield new CheckedRows(new CheckResult.Refused(e.sentence()), null);
                 }
             }
         };

@@ -19,6 +19,9 @@ class CellRangesTest {
                         new CellAddress(5, 27));
 
         assertThat(CellRanges.of(cells)).isEqualTo("D14, D20:D22, AB5");
+        assertThat(CellRanges.cells("D14, D20:D22, AB5"))
+                .containsExactlyInAnyOrderElementsOf(cells);
         assertThat(CellRanges.of(List.of())).isEmpty();
+        assertThat(CellRanges.cells("")).isEmpty();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.finding.CellAddress;
@@ -18,6 +20,7 @@ import nl.perspectief.etl.landing.Landing;
 import nl.perspectief.etl.sheet.CoverSheet;
 import nl.perspectief.etl.sheet.Delivered;
 import nl.perspectief.etl.sheet.DeliveredSheet;
+import nl.perspectief.etl.validation.Waiver;
 import nl.perspectief.sql.DeliveryInput;
 import nl.perspectief.sql.Quarter;
 import org.junit.jupiter.api.AfterAll;
@@ -154,16 +157,59 @@ class RegisterTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void theDeliveryBeforeIsOfTheSameQuarterOrTheLastOneBeforeIt(String url) {
+        try (var database = OperationsDatabase.open(url)) {
+            var desk = new Desk(database, url);
+            long first = desk.importFile("aa", "BOTOC_GM0363_2026K3.xlsx");
+            long second = desk.importFile("bb", "BOTOC_GM0363_2026K3_v2.xlsx");
+
+            assertThat(desk.before("2026-K4", StoredDelivery.NOT_YET)).contains(second);
+            assertThat(desk.before("2026-K3", StoredDelivery.NOT_YET)).contains(second);
+            assertThat(desk.before("2026-K3", 2)).contains(first);
+            assertThat(desk.before("2026-K3", 1)).isEmpty();
+            assertThat(desk.before("2026-K2", StoredDelivery.NOT_YET)).isEmpty();
+            assertThat(desk.history.toRecheck(null))
+                    .extracting(StoredDelivery::deliveryId)
+                    .containsExactly(second);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aWaiverIsTakenBackButNeverDeleted(String url) {
+        try (var database = OperationsDatabase.open(url)) {
+            var waivers = new WaiverRegister(OperationsDatabase.jooq(database, url));
+            var quarter = Quarter.parse("2026-K3");
+            var waiver =
+                    new Waiver("E13", "GM0363", null, quarter, quarter, RUN.day(), "Bronsysteem.");
+            var now = Instant.parse("2026-10-14T09:00:00Z");
+
+            var granted = waivers.insert(waiver, "A. Beheerder", now);
+
+            assertThat(waivers.all()).containsExactly(granted);
+            assertThat(granted.waiver()).isEqualTo(waiver);
+            assertThat(waivers.withdraw(granted.id(), "B. Beheerder", now)).isTrue();
+            assertThat(waivers.withdraw(granted.id(), "C. Beheerder", now)).isFalse();
+            assertThat(waivers.all())
+                    .extracting(GrantedWaiver::withdrawn)
+                    .containsExactly(new GrantedWaiver.Withdrawal("B. Beheerder", now));
+        }
+    }
+
     /** The register with what a test needs around it. */
     private static final class Desk {
 
         private final Register register;
         private final RegisterQueries queries;
+        private final HistoryQueries history;
 
         Desk(HikariDataSource database, String url) {
             var jooq = OperationsDatabase.jooq(database, url);
             register = new Register(jooq);
             queries = new RegisterQueries(jooq);
+            history = new HistoryQueries(jooq);
         }
 
         PendingFile receive(String hash, String name) {
@@ -189,6 +235,11 @@ class RegisterTest {
             long delivery = register.openDelivery(file, COVER);
             register.imported(file.receiptId(), delivery, delivered(), List.of());
             return delivery;
+        }
+
+        Optional<Long> before(String quarter, int version) {
+            return history.before("BOTOC", "GM0363", Quarter.parse(quarter), version)
+                    .map(StoredDelivery::deliveryId);
         }
 
         List<String> states() {
