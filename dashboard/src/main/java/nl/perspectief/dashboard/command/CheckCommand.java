@@ -2,13 +2,14 @@ package nl.perspectief.dashboard.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.perspectief.etl.delivery.DataFolder;
+import nl.perspectief.etl.delivery.DataFolderInUseException;
 import nl.perspectief.etl.delivery.Participants;
 import nl.perspectief.etl.finding.Finding;
+import nl.perspectief.etl.job.RunRequest;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.WorkbookChecker;
@@ -42,46 +43,67 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "MAP",
-            description = "Gegevensmap: dan ook wie wanneer meedoet.")
+            description =
+                    "Gegevensmap: dan ook wie wanneer meedoet, de vorige levering en vrijstellingen.")
     private @Nullable Path data;
 
     @Override
     public Integer call() {
-        var context = context();
+        if (data == null) {
+            return checkAll(Participants.withoutFolder());
+        }
+        var today = LocalDate.now(RunRequest.ZONE);
+        try (var open = DataOption.openDesk(data)) {
+            return checkAll(path -> open.desk().check(path, today));
+        } catch (DataFolderInUseException e) {
+            say(
+                    "De gegevensmap %s is in gebruik: niet vergeleken met de vorige levering, en zonder vrijstellingen."
+                            .formatted(data));
+            return checkAll(Participants.context(DataOption.reference(data)));
+        }
+    }
+
+    /** One way of checking. */
+    private interface Check {
+        CheckResult of(Path path) throws IOException;
+    }
+
+    /** Without the history of a data folder. */
+    private int checkAll(CheckContext context) {
+        return checkAll(path -> checker.check(path, path.getFileName().toString(), context));
+    }
+
+    private int checkAll(Check check) {
         boolean allAccepted = true;
         for (var path : WorkbookPaths.expand(paths)) {
-            var result = check(path, context);
+            var result = readable(check, path);
             print(path, result);
             allAccepted &= result instanceof CheckResult.Accepted;
         }
         return allAccepted ? 0 : 1;
     }
 
-    private CheckResult check(Path path, CheckContext context) {
+    private static CheckResult readable(Check check, Path path) {
         try {
-            return checker.check(path, path.getFileName().toString(), context);
+            return check.of(path);
         } catch (IOException e) {
             return new CheckResult.Refused(UNREADABLE);
         }
     }
 
-    private CheckContext context() {
-        if (data == null) {
-            return Participants.withoutFolder();
-        }
-        var reference = DataFolder.reference(data);
-        if (!Files.isDirectory(reference)) {
-            throw new CannotRunException(
-                    "%s is geen gegevensmap van Perspectief: de map 'reference' ontbreekt."
-                            .formatted(data));
-        }
-        return Participants.context(reference);
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
     }
 
     private void print(Path path, CheckResult result) {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(FindingsJson.line(path.toString(), outcome(result), findings(result)));
+            out.println(
+                    FindingsJson.line(
+                            path.toString(),
+                            CheckWords.outcome(result),
+                            CheckWords.findings(result)));
             sayWhy(path, result);
         } else {
             printWords(path, result, out);
@@ -93,19 +115,20 @@ final class CheckCommand implements Callable<Integer> {
      * JSON lines hold findings; why a file was not read at all is a sentence, and goes to people.
      */
     private void sayWhy(Path path, CheckResult result) {
-        if (findings(result).isEmpty() && !(result instanceof CheckResult.Accepted)) {
-            var err = spec.commandLine().getErr();
-            err.println("%s: %s".formatted(path.getFileName(), words(result)));
-            err.flush();
+        if (CheckWords.findings(result).isEmpty() && !(result instanceof CheckResult.Accepted)) {
+            say("%s: %s".formatted(path.getFileName(), words(result)));
         }
     }
 
     private static void printWords(Path path, CheckResult result, PrintWriter out) {
         out.println("%s: %s".formatted(path.getFileName(), words(result)));
-        for (var finding : findings(result)) {
+        for (var finding : CheckWords.findings(result)) {
             out.println("  %s %s%s".formatted(finding.rule(), place(finding), finding.message()));
             if (!finding.advice().isEmpty()) {
                 out.println("      " + finding.advice());
+            }
+            if (finding.waivedBecause() != null) {
+                out.println("      Vrijgesteld: " + finding.waivedBecause());
             }
         }
     }
@@ -130,24 +153,6 @@ final class CheckCommand implements Callable<Integer> {
             case CheckResult.Quarantined(var sentence, _) -> "in quarantaine. " + sentence;
             case CheckResult.Returned _ -> "terug. Herstel de fouten (E…) en lever opnieuw aan.";
             case CheckResult.Accepted _ -> "in orde, kan worden aangeleverd.";
-        };
-    }
-
-    private static String outcome(CheckResult result) {
-        return switch (result) {
-            case CheckResult.Refused _ -> "REFUSED";
-            case CheckResult.Quarantined _ -> "QUARANTINED";
-            case CheckResult.Returned _ -> "RETURNED";
-            case CheckResult.Accepted _ -> "ACCEPTED";
-        };
-    }
-
-    private static List<Finding> findings(CheckResult result) {
-        return switch (result) {
-            case CheckResult.Refused _ -> List.of();
-            case CheckResult.Quarantined(_, var findings) -> findings;
-            case CheckResult.Returned(_, var findings) -> findings;
-            case CheckResult.Accepted(_, var findings) -> findings;
         };
     }
 }

@@ -1,7 +1,10 @@
 package nl.perspectief.dashboard.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.perspectief.etl.delivery.DataFolder;
+import nl.perspectief.etl.delivery.DataFolderInUseException;
+import nl.perspectief.etl.delivery.OpenDesk;
 import nl.perspectief.etl.job.Engine;
 import picocli.CommandLine.Option;
 
@@ -27,10 +30,46 @@ final class DataOption {
 
     /** For a command: on the screen stands what its user must know, in the log the rest. */
     static Engine open(Path folder) {
+        return open(taken(folder));
+    }
+
+    private static DataFolder taken(Path folder) {
         var taken = DataFolder.open(folder);
         System.setProperty(LOG_TO, "folder");
         System.setProperty(LOG_FOLDER, taken.log().toString());
-        return open(taken);
+        return taken;
+    }
+
+    /** For a question or a decision that cannot wait until tonight. */
+    OpenDesk openDesk() {
+        try {
+            return openDesk(folder);
+        } catch (DataFolderInUseException e) {
+            throw new CannotRunException(
+                    "De gegevensmap %s is in gebruik door een ander proces van Perspectief. Stop dat en geef de opdracht opnieuw."
+                            .formatted(folder));
+        }
+    }
+
+    /**
+     * The desk of a folder that is there already.
+     *
+     * @throws DataFolderInUseException when another process has it
+     */
+    static OpenDesk openDesk(Path folder) {
+        reference(folder);
+        return OpenDesk.in(taken(folder));
+    }
+
+    /** The reference files of a data folder that is there already. */
+    static Path reference(Path folder) {
+        var reference = DataFolder.reference(folder);
+        if (!Files.isDirectory(reference)) {
+            throw new CannotRunException(
+                    "%s is geen gegevensmap van Perspectief: de map 'reference' ontbreekt."
+                            .formatted(folder));
+        }
+        return reference;
     }
 
     /** For a server, of which the screen is the log. */

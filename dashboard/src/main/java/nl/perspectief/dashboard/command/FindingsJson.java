@@ -1,11 +1,15 @@
 package nl.perspectief.dashboard.command;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.perspectief.etl.finding.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One file's outcome and findings as one line of JSON, by the contract of the command line. */
+/**
+ * One file's outcome and findings as one line of JSON, by the contract of the command line; a
+ * finding that was waived says so in a field that others lack.
+ */
 final class FindingsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -19,7 +23,8 @@ final class FindingsJson {
             @Nullable String sheet,
             List<String> cells,
             String message,
-            String advice) {}
+            String advice,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waived) {}
 
     private FindingsJson() {}
 
@@ -35,6 +40,7 @@ final class FindingsJson {
                 finding.sheet(),
                 finding.cells().stream().map(Object::toString).toList(),
                 finding.message(),
-                finding.advice());
+                finding.advice(),
+                finding.waivedBecause());
     }
 }

@@ -1,0 +1,57 @@
+package nl.perspectief.dashboard.command;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.indicator.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** One figure as it is and as it would be. */
+record FigureChange(Indicator indicator, Observation before, Observation after) {
+
+    /** Whether anything that is shown or counted differs. */
+    boolean isOtherwise() {
+        return before.status() != after.status()
+                || !Objects.equals(before.numerator(), after.numerator())
+                || !isEqual(before.denominator(), after.denominator())
+                || !Objects.equals(before.unknown(), after.unknown())
+                || !Objects.equals(before.value(), after.value());
+    }
+
+    private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** {@code 31}, {@code 58 % (34 van 58)}, or why there is none. */
+    static String words(Observation observation) {
+        return switch (observation.status()) {
+            case VALUE -> value(observation);
+            case NOT_APPLICABLE -> "n.v.t.";
+            case NOT_DELIVERED -> "niet geleverd";
+            case TOO_SHORT -> "te weinig volgduur";
+            case SUPPRESSED -> "afgeschermd";
+        };
+    }
+
+    private static String value(Observation observation) {
+        var value = observation.value();
+        if (value == null) {
+            return "niemand";
+        }
+        if (observation.measure().equals("count")) {
+            return Dutch.count(Math.round(value));
+        }
+        var denominator = observation.denominator();
+        var whole = denominator == null ? 0 : denominator.longValue();
+        // what a survival curve says is no part of a whole
+        return observation.nAtRisk() == null
+                ? "%s (%s van %s)"
+                        .formatted(
+                                Dutch.percent(value),
+                                Dutch.count(
+                                        Objects.requireNonNullElse(observation.numerator(), 0L)),
+                                Dutch.count(whole))
+                : "%s (van %s)".formatted(Dutch.percent(value), Dutch.count(whole));
+    }
+}

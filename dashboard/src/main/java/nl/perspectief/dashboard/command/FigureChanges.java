@@ -1,0 +1,91 @@
+package nl.perspectief.dashboard.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.ObservationFilter;
+import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.etl.delivery.TrialFigures;
+import nl.perspectief.etl.sheet.Delivered;
+
+/**
+ * What a delivery in place of another does to the figures of its municipality: both are taken
+ * through the models of the night, on the same day.
+ *
+ * @param all the figures that differ, in the order of the catalogue
+ * @param isFictitious whether the reference says that these are samples
+ */
+record FigureChanges(List<FigureChange> all, boolean isFictitious) {
+
+    /** What most people ask for first: id and measure. */
+    private static final Map<String, String> MAIN =
+            Map.of(
+                    "BER-01", "count",
+                    "PLA-01", "count",
+                    "PLA-02", "26w",
+                    "BEH-01", "26w",
+                    "BEH-03", "6m",
+                    "SAM-02", "rate");
+
+    /** One figure among those of a municipality. */
+    private record Key(String indicator, String measure, Period period) {
+        static Key of(Observation observation) {
+            return new Key(observation.indicator(), observation.measure(), observation.period());
+        }
+    }
+
+    static FigureChanges between(Delivered before, Delivered after, TrialFigures trial) {
+        var asOf = dayAfterBoth(before, after);
+        try (var then = trial.of(before, asOf);
+                var now = trial.of(after, asOf)) {
+            var queries = new IndicatorQueries(now);
+            var definitions =
+                    queries.indicators().stream()
+                            .collect(Collectors.toMap(Indicator::id, Function.identity()));
+            Map<Key, Observation> former = new HashMap<>();
+            observations(new IndicatorQueries(then), after)
+                    .forEach(observation -> former.put(Key.of(observation), observation));
+            List<FigureChange> changes = new ArrayList<>();
+            for (var observation : observations(queries, after)) {
+                var definition = Objects.requireNonNull(definitions.get(observation.indicator()));
+                var earlier = Objects.requireNonNull(former.get(Key.of(observation)));
+                changes.add(new FigureChange(definition, earlier, observation));
+            }
+            return new FigureChanges(
+                    changes.stream().filter(FigureChange::isOtherwise).toList(),
+                    queries.snapshot().fictitious());
+        }
+    }
+
+    /** The first day on which the quarters of both have ended. */
+    private static LocalDate dayAfterBoth(Delivered before, Delivered after) {
+        var one = before.cover().quarter();
+        var other = after.cover().quarter();
+        return (one.compareTo(other) > 0 ? one : other).lastDay().plusDays(1);
+    }
+
+    private static List<Observation> observations(IndicatorQueries queries, Delivered delivered) {
+        var cover = delivered.cover();
+        return queries.observations(
+                ObservationFilter.of()
+                        .programme(cover.programme())
+                        .municipalities(List.of(cover.municipalityCode())));
+    }
+
+    /** The main figures that differ. */
+    List<FigureChange> main() {
+        return all.stream()
+                .filter(
+                        change ->
+                                change.after().measure().equals(MAIN.get(change.indicator().id())))
+                .toList();
+    }
+}
