@@ -10,11 +10,11 @@
     /** A drawing on paper has its own size, whatever screen it comes from; CSS fits it to the page. */
     const PAPER = { width: 780, height: 240 };
 
-    /** A card beside one that grows keeps its drawing as it is. */
+    /** Opening a table changes no drawing: neither the one above it, nor the one in the card beside it. */
     const keepHeights = () => {
         const anyOpen = document.querySelector("perspectief-chart [aria-expanded='true']");
         for (const plot of document.querySelectorAll(".p-plot")) {
-            plot.style.maxHeight = anyOpen ? plot.style.maxHeight || `${plot.clientHeight}px` : "";
+            plot.style.flex = anyOpen ? plot.style.flex || `0 0 ${plot.clientHeight}px` : "";
         }
     };
 
