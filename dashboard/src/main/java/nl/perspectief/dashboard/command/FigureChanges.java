@@ -80,9 +80,10 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
                         .municipalities(List.of(cover.municipalityCode())));
     }
 
-    /** The main figures that differ. */
+    /** The main figures that differ in words. */
     List<FigureChange> main() {
         return all.stream()
+                .filter(FigureChange::isSeen)
                 .filter(
                         change ->
                                 change.after().measure().equals(MAIN.get(change.indicator().id())))

@@ -2,6 +2,7 @@ package nl.perspectief.etl.delivery;
 
 import static nl.perspectief.sql.operations.Tables.DELIVERIES;
 import static nl.perspectief.sql.operations.Tables.DELIVERY_MOVES;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.perspectief.sql.operations.Tables.RECEIPTS;
 
 import java.time.OffsetDateTime;
@@ -108,11 +109,16 @@ final class Register {
                 transaction -> {
                     var dsl = transaction.dsl();
                     move(dsl, deliveryId, DeliveryState.CHECKED, "geen fouten");
-                    submit(dsl, deliveryId, delivered.cover());
+                    submit(
+                            dsl, deliveryId, delivered.cover(), RegisterDetails.confirmed(found));
                     supersedeOthers(dsl, deliveryId, delivered.cover());
                     move(dsl, deliveryId, DeliveryState.IMPORTED, "rijen geland");
                     RegisterDetails.insertRowCounts(dsl, deliveryId, delivered);
-                    settle(dsl, receiptId, ReceiptOutcome.ACCEPTED, RegisterDetails.waived(found));
+                    settle(
+                            dsl,
+                            receiptId,
+                            ReceiptOutcome.ACCEPTED,
+                            RegisterDetails.accepted(found));
                     RegisterDetails.insertFindings(dsl, receiptId, found);
                 });
     }
@@ -187,7 +193,7 @@ final class Register {
         return deliveryId;
     }
 
-    private static void submit(DSLContext dsl, long deliveryId, CoverSheet cover) {
+    private static void submit(DSLContext dsl, long deliveryId, CoverSheet cover, String reason) {
         var highest =
                 dsl.select(DSL.coalesce(DSL.max(DELIVERIES.VERSION), 0))
                         .from(DELIVERIES)
@@ -198,7 +204,7 @@ final class Register {
                 .set(DELIVERIES.VERSION, highest + 1)
                 .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
                 .execute();
-        move(dsl, deliveryId, DeliveryState.SUBMITTED, "waarschuwingen door de afzender bevestigd");
+        move(dsl, deliveryId, DeliveryState.SUBMITTED, reason);
     }
 
     private static void supersedeOthers(DSLContext dsl, long deliveryId, CoverSheet cover) {
@@ -251,8 +257,10 @@ final class Register {
                 .execute();
     }
 
+    /** As every database takes it: not too long, without zero bytes and halves of characters. */
     static String shortened(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        var kept = text.length() <= length ? text : text.substring(0, length - 1) + "…";
+        return new String(kept.getBytes(UTF_8), UTF_8).replace('\0', '?');
     }
 
     private static OffsetDateTime now() {

@@ -4,6 +4,7 @@ import static nl.perspectief.sql.operations.Tables.FINDINGS;
 import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.finding.Severity;
@@ -66,19 +67,39 @@ final class RegisterDetails {
         return reason == null ? null : Register.shortened(reason, 1000);
     }
 
+    /** What a receipt says of a file that was taken: what counts as confirmed, what was waived. */
+    static String accepted(List<Finding> findings) {
+        var waived = rules(findings, Severity.ERROR, RegisterDetails::withReason);
+        return waived.isEmpty()
+                ? confirmed(findings)
+                : Register.shortened(
+                        "%s Met vrijstelling van %s.".formatted(confirmed(findings), waived), 2000);
+    }
+
     /**
-     * What a receipt says of a file that was taken although it broke rules; null when it did not.
+     * Warnings are confirmed before submitting; who hands in a file without a screen is taken to
+     * have done so.
      */
-    static @Nullable String waived(List<Finding> findings) {
-        var reasons =
-                findings.stream()
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .filter(finding -> finding.waivedBecause() != null)
-                        .map(finding -> finding.rule() + " (" + finding.waivedBecause() + ")")
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        return reasons.isEmpty()
-                ? null
-                : Register.shortened("Aangenomen met vrijstelling van " + reasons + ".", 2000);
+    static String confirmed(List<Finding> findings) {
+        var warnings = rules(findings, Severity.WARNING, Finding::rule);
+        return warnings.isEmpty()
+                ? "Aangenomen zonder waarschuwingen."
+                : "Aangenomen. De waarschuwingen (%s) gelden als bevestigd door de afzender."
+                        .formatted(warnings);
+    }
+
+    private static String rules(
+            List<Finding> findings, Severity severity, Function<Finding, String> words) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .map(words)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A file that was taken has no other errors than waived ones. */
+    private static String withReason(Finding error) {
+        return "%s (%s)".formatted(error.rule(), error.waivedBecause());
     }
 }

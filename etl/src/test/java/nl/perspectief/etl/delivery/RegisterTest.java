@@ -1,5 +1,6 @@
 package nl.perspectief.etl.delivery;
 
+import static nl.perspectief.sql.operations.Tables.DELIVERY_MOVES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -23,6 +24,7 @@ import nl.perspectief.etl.sheet.DeliveredSheet;
 import nl.perspectief.etl.validation.Waiver;
 import nl.perspectief.sql.DeliveryInput;
 import nl.perspectief.sql.Quarter;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +129,55 @@ class RegisterTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void eachMoveIsKeptWithWhoWhenAndWhy(String url) {
+        try (var database = OperationsDatabase.open(url)) {
+            var desk = new Desk(database, url);
+            desk.importFile("gg", "g.xlsx");
+
+            assertThat(desk.moves())
+                    .containsExactly(
+                            "null > RECEIVED: ontvangen als g.xlsx",
+                            "RECEIVED > CHECKED: geen fouten",
+                            "CHECKED > SUBMITTED: Aangenomen zonder waarschuwingen.",
+                            "SUBMITTED > IMPORTED: rijen geland");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void aReceiptSaysThatWarningsCountAsConfirmed(String url) {
+        try (var database = OperationsDatabase.open(url)) {
+            var desk = new Desk(database, url);
+            var file = desk.receive("hh", "h.xlsx");
+            long delivery = desk.register.openDelivery(file, COVER);
+
+            desk.register.imported(
+                    file.receiptId(),
+                    delivery,
+                    Desk.delivered(),
+                    List.of(warning("W05 \0 \uD83D")));
+
+            assertThat(desk.moves())
+                    .contains(
+                            "CHECKED > SUBMITTED: Aangenomen. De waarschuwingen (W05) gelden als"
+                                    + " bevestigd door de afzender.");
+        }
+    }
+
+    private static Finding warning(String message) {
+        return new Finding(
+                "W05",
+                Severity.WARNING,
+                "Plaatsingen",
+                List.of(new CellAddress(14, 3)),
+                "Startdatum werk",
+                "",
+                message,
+                "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void aBrokenOffDeliveryIsTakenUpAndNotDoubled(String url) {
         try (var database = OperationsDatabase.open(url)) {
             var desk = new Desk(database, url);
@@ -205,8 +256,10 @@ class RegisterTest {
         private final RegisterQueries queries;
         private final HistoryQueries history;
 
+        private final DSLContext jooq;
+
         Desk(HikariDataSource database, String url) {
-            var jooq = OperationsDatabase.jooq(database, url);
+            jooq = OperationsDatabase.jooq(database, url);
             register = new Register(jooq);
             queries = new RegisterQueries(jooq);
             history = new HistoryQueries(jooq);
@@ -240,6 +293,20 @@ class RegisterTest {
         Optional<Long> before(String quarter, int version) {
             return history.before("BOTOC", "GM0363", Quarter.parse(quarter), version)
                     .map(StoredDelivery::deliveryId);
+        }
+
+        List<String> moves() {
+            return jooq.selectFrom(DELIVERY_MOVES)
+                    .where(DELIVERY_MOVES.MOVED_AT.isNotNull())
+                    .and(DELIVERY_MOVES.MOVED_BY.eq("nachtrun"))
+                    .orderBy(DELIVERY_MOVES.MOVE_ID)
+                    .fetch(
+                            move ->
+                                    "%s > %s: %s"
+                                            .formatted(
+                                                    move.getFromState(),
+                                                    move.getToState(),
+                                                    move.getReason()));
         }
 
         List<String> states() {
