@@ -7,8 +7,9 @@ package nl.perspectief.etl.workbook;
  */
 final class Limits {
 
-    static final int SHEETS = 200;
+    static final int SHEETS = 100;
     static final int FILLED_ROWS = 250_000;
+    static final int FILLED_CELLS = 6_000_000;
     static final int MERGED_REGIONS = 200_000;
 
     /** In Excel 32 767, in LibreOffice twice as many. */

@@ -43,6 +43,8 @@ final class Sentences {
             tooLarge("hij heeft meer dan %d bladen".formatted(Limits.SHEETS));
     static final String TOO_MANY_ROWS =
             tooLarge("een blad heeft meer dan %,d gevulde rijen", Limits.FILLED_ROWS);
+    static final String TOO_MANY_CELLS =
+            tooLarge("een blad heeft meer dan %,d gevulde cellen", Limits.FILLED_CELLS);
     static final String TOO_MUCH_TEXT =
             tooLarge("in een cel of een rij staat meer tekst dan in een werkmap past");
     static final String TOO_MANY_TEXTS = tooLarge("er staan te veel verschillende teksten in");

@@ -25,7 +25,8 @@ public final class SheetRows implements AutoCloseable {
     private @Nullable Cell[] cells = new Cell[64];
     private int rowNumber;
     private int lastFilled;
-    private int filled;
+    private int filledRows;
+    private long filledCells;
     private boolean isAtRows;
     private int emptyRowsAllowed = EMPTY_ROWS_AT_END;
 
@@ -121,9 +122,12 @@ public final class SheetRows implements AutoCloseable {
     }
 
     private void count() throws UnsoundWorkbookException {
-        filled++;
-        if (filled > Limits.FILLED_ROWS) {
+        filledRows++;
+        if (filledRows > Limits.FILLED_ROWS) {
             throw new UnsoundWorkbookException(Sentences.TOO_MANY_ROWS);
+        }
+        if (filledCells > Limits.FILLED_CELLS) {
+            throw new UnsoundWorkbookException(Sentences.TOO_MANY_CELLS);
         }
     }
 
@@ -141,6 +145,7 @@ public final class SheetRows implements AutoCloseable {
                 if (cell != null) {
                     put(column, cell);
                     width = Math.max(width, column + 1);
+                    filledCells++;
                     characters += cell instanceof Cell.Text text ? text.text().length() : 0;
                 }
             }

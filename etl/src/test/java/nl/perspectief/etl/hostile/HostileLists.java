@@ -22,8 +22,8 @@ final class HostileLists {
 
     static List<Hostile> all(int scale) {
         return List.of(
-                refused("10 000 sheets", "meer dan 200 bladen", sheets(10_000, i -> "x" + i)),
-                refused("1 000 sheets", "meer dan 200 bladen", sheets(1_000, i -> "x" + i)),
+                refused("10 000 sheets", "meer dan 100 bladen", sheets(10_000, i -> "x" + i)),
+                refused("1 000 sheets", "meer dan 100 bladen", sheets(1_000, i -> "x" + i)),
                 refused("10 000 tabs of one sheet", "beschadigd", sheets(10_000, _ -> "same")),
                 refused(
                         "relations by the million",
