@@ -1,8 +1,8 @@
 package nl.perspectief.etl.delivery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.perspectief.sql.operations.Tables.DELIVERIES;
 import static nl.perspectief.sql.operations.Tables.DELIVERY_MOVES;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.perspectief.sql.operations.Tables.RECEIPTS;
 
 import java.time.OffsetDateTime;
@@ -109,8 +109,7 @@ final class Register {
                 transaction -> {
                     var dsl = transaction.dsl();
                     move(dsl, deliveryId, DeliveryState.CHECKED, "geen fouten");
-                    submit(
-                            dsl, deliveryId, delivered.cover(), RegisterDetails.confirmed(found));
+                    submit(dsl, deliveryId, delivered.cover(), RegisterDetails.confirmed(found));
                     supersedeOthers(dsl, deliveryId, delivered.cover());
                     move(dsl, deliveryId, DeliveryState.IMPORTED, "rijen geland");
                     RegisterDetails.insertRowCounts(dsl, deliveryId, delivered);

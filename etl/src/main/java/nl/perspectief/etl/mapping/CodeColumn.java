@@ -1,5 +1,7 @@
 package nl.perspectief.etl.mapping;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.FindingGroup;
 import nl.perspectief.etl.workbook.Cell;
@@ -8,6 +10,9 @@ import nl.perspectief.etl.workbook.Cell;
 final class CodeColumn extends ColumnReader {
 
     private final Codes codes;
+
+    /** What was said of a wrong answer: most wrong answers come more than once. */
+    private final Map<String, String> nearest = new HashMap<>();
 
     CodeColumn(Place place, Codes codes) {
         super(place);
@@ -36,7 +41,7 @@ final class CodeColumn extends ColumnReader {
     @Override
     void explain(Fault fault, String text, FindingGroup group) {
         if (fault == Fault.E04_CODE) {
-            group.with("dichtbij", codes.nearest(text));
+            group.with("dichtbij", nearest.computeIfAbsent(text, codes::nearest));
         }
     }
 }

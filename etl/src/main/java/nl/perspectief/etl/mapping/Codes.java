@@ -1,10 +1,11 @@
 package nl.perspectief.etl.mapping;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.etl.definition.CodeList;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ final class Codes {
 
     private final CodeList list;
     private final Map<String, String> bySpelling = new HashMap<>();
+    private final List<Spelled> spelled;
 
     Codes(CodeList list) {
         this.list = list;
+        this.spelled = list.codes().stream().map(Spelled::of).toList();
         for (var code : list.codes()) {
             bySpelling.putIfAbsent(Texts.compact(code.code()), code.code());
             bySpelling.putIfAbsent(Texts.compact(code.label()), code.code());
@@ -42,21 +45,30 @@ final class Codes {
     /** The labels nearest to what was found, the nearest first. */
     String nearest(String text) {
         var wanted = Texts.compact(text);
-        List<CodeList.Code> codes = new ArrayList<>(list.codes());
-        codes.sort(Comparator.comparingInt(code -> distance(wanted, code)));
-        return String.join(
-                ", ", codes.stream().limit(NAMED).map(code -> "‘" + code.label() + "’").toList());
+        return spelled.stream()
+                .map(code -> new Near(code.label(), code.distance(wanted)))
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(NAMED)
+                .map(near -> "‘" + near.label() + "’")
+                .collect(Collectors.joining(", "));
     }
 
-    /** All labels, for a sentence; the first ones of a long list. */
-    private static int distance(String wanted, CodeList.Code code) {
-        int best =
-                Math.min(
-                        Nearness.distance(wanted, Texts.compact(code.label())),
-                        Nearness.distance(wanted, Texts.compact(code.code())));
-        for (var variant : code.variants()) {
-            best = Math.min(best, Nearness.distance(wanted, Texts.compact(variant)));
+    private record Near(String label, int distance) {}
+
+    /** A code with all that senders write for it, as it is compared. */
+    private record Spelled(String label, List<String> spellings) {
+
+        static Spelled of(CodeList.Code code) {
+            var spellings =
+                    Stream.concat(Stream.of(code.label(), code.code()), code.variants().stream());
+            return new Spelled(code.label(), spellings.map(Texts::compact).distinct().toList());
         }
-        return best;
+
+        int distance(String wanted) {
+            return spellings.stream()
+                    .mapToInt(spelling -> Nearness.distance(wanted, spelling))
+                    .min()
+                    .orElseThrow();
+        }
     }
 }

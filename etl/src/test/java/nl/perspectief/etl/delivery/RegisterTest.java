@@ -136,7 +136,7 @@ class RegisterTest {
 
             assertThat(desk.moves())
                     .containsExactly(
-                            "null > RECEIVED: ontvangen als g.xlsx",
+                            "null > RECEIVED: ontvangen",
                             "RECEIVED > CHECKED: geen fouten",
                             "CHECKED > SUBMITTED: Aangenomen zonder waarschuwingen.",
                             "SUBMITTED > IMPORTED: rijen geland");

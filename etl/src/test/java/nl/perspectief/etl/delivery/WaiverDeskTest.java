@@ -48,7 +48,7 @@ class WaiverDeskTest {
                         second ->
                                 assertThat(second)
                                         .isEqualTo(
-                                                "ACCEPTED Aangenomen zonder waarschuwingen. Met vrijstelling van E13 (Bronsysteem telt per maand.)."));
+                                                "ACCEPTED Aangenomen. De waarschuwingen (W25) gelden als bevestigd door de afzender. Met vrijstelling van E13 (Bronsysteem telt per maand.)."));
         assertThat(
                         counter.rows(
                                 "select severity, waived_because from findings where rule = 'E13' order by finding_id"))

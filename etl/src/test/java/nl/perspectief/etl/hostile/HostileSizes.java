@@ -62,7 +62,7 @@ final class HostileSizes {
                         .slow(),
                 refused(
                                 "1 000 rows of 16 384 cells",
-                        "meer dan 6.000.000 gevulde cellen",
+                                "meer dan 6.000.000 gevulde cellen",
                                 below(
                                         numbered(
                                                 1_000,
