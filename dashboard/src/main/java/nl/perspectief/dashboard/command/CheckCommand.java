@@ -1,18 +1,11 @@
 package nl.perspectief.dashboard.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.perspectief.etl.delivery.DataFolderInUseException;
-import nl.perspectief.etl.delivery.Participants;
 import nl.perspectief.etl.finding.Finding;
-import nl.perspectief.etl.job.RunRequest;
-import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
-import nl.perspectief.etl.validation.WorkbookChecker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,11 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Controleert werkboeken zonder ze aan te leveren.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    private static final String UNREADABLE =
-            "Dit bestand kan niet worden gelezen. Controleer uw rechten en de naam van het bestand.";
-
-    private final WorkbookChecker checker = new WorkbookChecker();
 
     @Spec private CommandSpec spec;
 
@@ -49,51 +37,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (data == null) {
-            return checkAll(Participants.withoutFolder());
-        }
-        var today = LocalDate.now(RunRequest.ZONE);
-        try (var open = DataOption.openDesk(data)) {
-            return checkAll(path -> open.desk().check(path, today));
-        } catch (DataFolderInUseException e) {
-            say(
-                    "De gegevensmap %s is in gebruik: niet vergeleken met de vorige levering, en zonder vrijstellingen."
-                            .formatted(data));
-            return checkAll(Participants.context(DataOption.reference(data)));
-        }
-    }
-
-    /** One way of checking. */
-    private interface Check {
-        CheckResult of(Path path) throws IOException;
-    }
-
-    /** Without the history of a data folder. */
-    private int checkAll(CheckContext context) {
-        return checkAll(path -> checker.check(path, path.getFileName().toString(), context));
-    }
-
-    private int checkAll(Check check) {
         boolean allAccepted = true;
-        for (var path : WorkbookPaths.expand(paths)) {
-            var result = readable(check, path);
-            print(path, result);
-            allAccepted &= result instanceof CheckResult.Accepted;
+        try (var checks = FileCheck.with(data, spec.commandLine().getErr())) {
+            for (var path : WorkbookPaths.expand(paths)) {
+                var result = checks.check(path);
+                print(path, result);
+                allAccepted &= result instanceof CheckResult.Accepted;
+            }
         }
         return allAccepted ? 0 : 1;
-    }
-
-    private static CheckResult readable(Check check, Path path) {
-        try {
-            return check.of(path);
-        } catch (IOException e) {
-            return new CheckResult.Refused(UNREADABLE);
-        }
-    }
-
-    private void say(String sentence) {
-        spec.commandLine().getErr().println(sentence);
-        spec.commandLine().getErr().flush();
     }
 
     private void print(Path path, CheckResult result) {

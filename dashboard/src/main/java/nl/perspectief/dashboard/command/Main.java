@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             StartCommand.class,
             CheckCommand.class,
+            AnnotateCommand.class,
             DiffCommand.class,
             ImportCommand.class,
             RebuildCommand.class,

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which parts a part points at. */
-final class Relations {
+public final class Relations {
 
     /** A part pointed at: the last word of its type (worksheet, styles, …) and its name. */
-    record Target(String type, String part) {}
+    public record Target(String type, String part) {}
 
     private final Map<String, Target> byId;
 
@@ -21,10 +21,9 @@ final class Relations {
     /**
      * @param part the part that points; empty for the container itself
      */
-    static Relations of(ZipParts parts, String part) throws IOException {
-        int slash = part.lastIndexOf('/');
-        var folder = part.substring(0, slash + 1);
-        var name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+    public static Relations of(ZipParts parts, String part) throws IOException {
+        var folder = part.substring(0, part.lastIndexOf('/') + 1);
+        var name = nameOf(part);
         Map<String, Target> targets = new LinkedHashMap<>();
         if (parts.has(name)) {
             try (var xml = new Xml(parts.small(name))) {
@@ -34,6 +33,12 @@ final class Relations {
             }
         }
         return new Relations(targets);
+    }
+
+    /** The part that holds the relations of a part. */
+    public static String nameOf(String part) {
+        int slash = part.lastIndexOf('/');
+        return part.substring(0, slash + 1) + "_rels/" + part.substring(slash + 1) + ".rels";
     }
 
     private static void add(Xml xml, String folder, Map<String, Target> targets)
@@ -70,11 +75,11 @@ final class Relations {
         return byId.values();
     }
 
-    Optional<Target> byId(String id) {
+    public Optional<Target> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    Optional<Target> byType(String type) {
+    public Optional<Target> byType(String type) {
         return byId.values().stream().filter(target -> target.type().equals(type)).findFirst();
     }
 }

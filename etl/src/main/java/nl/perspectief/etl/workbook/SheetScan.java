@@ -12,7 +12,7 @@ import java.util.List;
  * XML, so it costs about a tenth of the real reading; only a part in UTF-16, which no office
  * program writes, is read as XML.
  */
-final class SheetScan {
+public final class SheetScan {
 
     private static final int BUFFER = 1 << 16;
 
@@ -31,7 +31,8 @@ final class SheetScan {
 
     private SheetScan() {}
 
-    static List<MergedRegion> of(ZipParts parts, String part) throws IOException {
+    /** The merged regions of a sheet. */
+    public static List<MergedRegion> of(ZipParts parts, String part) throws IOException {
         var scan = new SheetScan();
         boolean isWide;
         try (var in = parts.checked(part)) {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the XML of a part, event by event. No document type, no entities, nothing from outside.
  * Names are compared without their namespace, so that strict OOXML reads like the usual one.
  */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
+
+    /** The event that begins an element. */
+    public static final int START = XMLStreamConstants.START_ELEMENT;
+
+    /** The event that ends an element. */
+    public static final int END = XMLStreamConstants.END_ELEMENT;
 
     private static final InputFactoryImpl FACTORY = factory();
 
@@ -22,7 +28,7 @@ final class Xml implements AutoCloseable {
     private final InputStream in;
     private final XmlShape shape = new XmlShape();
 
-    Xml(InputStream in) throws IOException {
+    public Xml(InputStream in) throws IOException {
         this.in = in;
         try {
             reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
@@ -38,15 +44,29 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    XMLStreamReader2 reader() {
+    public XMLStreamReader2 reader() {
         return reader;
+    }
+
+    /** Where the event begins, in bytes; -1 when the part is not in UTF-8, Latin or ASCII. */
+    public long from() {
+        return reader.getLocationInfo().getStartingByteOffset();
+    }
+
+    /** Where the event ends, in bytes: the place of the first byte after it. */
+    public long to() throws IOException {
+        try {
+            return reader.getLocationInfo().getEndingByteOffset();
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            throw unsound(e);
+        }
     }
 
     /**
      * The next event; throws on anything that is not sound XML, and on what no workbook has: a
      * document type, entities, elements in elements without end.
      */
-    int next() throws IOException {
+    public int next() throws IOException {
         try {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -68,7 +88,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes to the next start of an element; null at the end of the document. */
-    @Nullable String nextElement() throws IOException {
+    public @Nullable String nextElement() throws IOException {
         for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return reader.getLocalName();
@@ -78,7 +98,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** The attribute by its name without namespace; null when there is none. */
-    @Nullable String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -87,12 +107,12 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
-    boolean isOn(String name) {
+    public boolean isOn(String name) {
         var value = attribute(name);
         return value != null && (value.equals("1") || value.equals("true"));
     }
 
-    int number(String name, int otherwise) throws UnsoundWorkbookException {
+    public int number(String name, int otherwise) throws UnsoundWorkbookException {
         var value = attribute(name);
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -102,7 +122,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Appends the text of the element just started, up to its end, as far as a cell can hold. */
-    void appendText(StringBuilder text) throws IOException {
+    public void appendText(StringBuilder text) throws IOException {
         for (int depth = 1; depth > 0; ) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
@@ -130,7 +150,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes past the end of the element just started. */
-    void skip() throws IOException {
+    public void skip() throws IOException {
         for (int depth = 1; depth > 0; ) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {

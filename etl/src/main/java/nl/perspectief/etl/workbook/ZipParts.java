@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The parts inside the container, by name without regard to case, within the limits. */
-final class ZipParts implements AutoCloseable {
+public final class ZipParts implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -26,7 +26,7 @@ final class ZipParts implements AutoCloseable {
         this.entries = entries;
     }
 
-    static ZipParts open(Path file) throws IOException {
+    public static ZipParts open(Path file) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
@@ -65,22 +65,22 @@ final class ZipParts implements AutoCloseable {
     }
 
     /** Names of parts are compared without regard to case and a leading slash. */
-    static String canonical(String name) {
+    public static String canonical(String name) {
         var plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
     /** All names, in lower case, without a leading slash. */
-    Set<String> names() {
+    public Set<String> names() {
         return entries.keySet();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(canonical(name));
     }
 
     /** The unpacked bytes, counted and checked against the sum while they are read. */
-    InputStream checked(String name) throws IOException {
+    public InputStream checked(String name) throws IOException {
         var entry = entry(name);
         return new CheckedPart(unpacked(entry), entry);
     }
@@ -94,7 +94,7 @@ final class ZipParts implements AutoCloseable {
     }
 
     /** The unpacked bytes of a part that was already read once through {@link #checked}. */
-    InputStream again(String name) throws IOException {
+    public InputStream again(String name) throws IOException {
         return new BufferedInputStream(unpacked(entry(name)), BUFFER);
     }
 
@@ -104,6 +104,11 @@ final class ZipParts implements AutoCloseable {
         } catch (ZipException e) {
             throw new UnsoundWorkbookException(Sentences.DAMAGED, e);
         }
+    }
+
+    /** How large a part is when unpacked. */
+    public long size(String name) throws UnsoundWorkbookException {
+        return entry(name).getSize();
     }
 
     private ZipEntry entry(String name) throws UnsoundWorkbookException {

@@ -18,7 +18,8 @@ import nl.perspectief.etl.definition.WorkbookDefinition;
 
 /**
  * Writes a sound workbook as Excel would (shared strings, a reference and a style at every cell),
- * with as many trajectories as asked and four columns that nobody asked for.
+ * with as many trajectories as asked and four columns that nobody asked for. Some placements may
+ * have hours that are no number.
  */
 final class BigWorkbook {
 
@@ -31,10 +32,16 @@ final class BigWorkbook {
     private final Random random = new Random(7);
     private final int trajectories;
     private final int placements;
+    private final int faults;
 
     BigWorkbook(int trajectories, int placements) {
+        this(trajectories, placements, 0);
+    }
+
+    BigWorkbook(int trajectories, int placements, int faults) {
         this.trajectories = trajectories;
         this.placements = placements;
+        this.faults = faults;
     }
 
     void write(Path file) throws IOException {
@@ -44,7 +51,15 @@ final class BigWorkbook {
                     zip,
                     out,
                     "[Content_Types].xml",
-                    "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+                    """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+                    <Default Extension="xml" ContentType="%1$s.worksheet+xml"/>\
+                    <Override PartName="/xl/workbook.xml" ContentType="%1$s.sheet.main+xml"/>\
+                    <Override PartName="/xl/styles.xml" ContentType="%1$s.styles+xml"/>\
+                    <Override PartName="/xl/sharedStrings.xml" ContentType="%1$s.sharedStrings+xml"/></Types>"""
+                            .formatted(
+                                    "application/vnd.openxmlformats-officedocument.spreadsheetml"));
             part(
                     zip,
                     out,
@@ -184,6 +199,9 @@ final class BigWorkbook {
                     values,
                     "trajectory_number",
                     "T%06d".formatted(r % Math.max(1, trajectories)));
+            if (faults > 0 && r % (placements / faults) == 0) {
+                set(sheet, values, "hours_per_week", "ca. " + r % 40);
+            }
         }
     }
 
