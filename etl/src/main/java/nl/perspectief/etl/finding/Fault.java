@@ -91,6 +91,7 @@ public enum Fault {
     W23_BIRTH_DATES,
     W24,
     W25,
+    W26,
     I01,
     I02,
     I03_ROWS,

@@ -3,6 +3,7 @@ package nl.perspectief.etl.finding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.perspectief.etl.privacy.PersonalData;
 
 /** Makes values fit to be shown and kept: what may identify a person is masked. */
@@ -10,6 +11,11 @@ public final class Shown {
 
     private static final int LONGEST = 40;
     private static final int MANY_DIGITS = 8;
+
+    /** A pseudonym in the wrong column; but not {@code mei-2026}. */
+    private static final Pattern LIKE_A_KEY =
+            Pattern.compile("^\\p{L}{1,6}[-_]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,}");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
@@ -42,6 +48,7 @@ public final class Shown {
 
     private static boolean mayIdentify(String text) {
         return text.length() > LONGEST
+                || LIKE_A_KEY.matcher(text).find()
                 || text.contains("@")
                 || text.chars().filter(Character::isDigit).count() > MANY_DIGITS
                 || capitalisedWords(text) > 1;

@@ -21,8 +21,11 @@ final class Duplicates {
     private static final String KEY_SEPARATOR = "\u0000";
 
     private final List<Integer> keys;
+
+    /** By key the row met first, and those that differ from it and from each other. */
     private final Map<String, TypedRow> first = new HashMap<>();
-    private final Map<String, TypedRow> told = new HashMap<>();
+
+    private final Map<String, Map<List<@Nullable Object>, TypedRow>> others = new HashMap<>();
     private final Findings findings;
     private final String sheet;
     private final ColumnReader.@Nullable Place keyPlace;
@@ -56,17 +59,31 @@ final class Duplicates {
         if (key == null || earlier == null) {
             return false;
         }
-        boolean isSame = Arrays.equals(earlier.values(), row.values());
-        if (isSame) {
-            count++;
-            at(Fault.W21, row, earlier);
-        } else {
-            if (told.put(key, row) == null) {
+        var same = isSame(earlier, row) ? earlier : contradicting(key, earlier, row);
+        if (same == null) {
+            return false;
+        }
+        count++;
+        at(Fault.W21, row, same);
+        return true;
+    }
+
+    /** Tells that two rows contradict each other; gives the row that this one repeats, if any. */
+    private @Nullable TypedRow contradicting(String key, TypedRow earlier, TypedRow row) {
+        var known = others.computeIfAbsent(key, _ -> new HashMap<>());
+        var same = known.get(Arrays.asList(row.values()));
+        if (same == null) {
+            if (known.isEmpty()) {
                 at(Fault.E08, earlier, row);
             }
             at(Fault.E08, row, earlier);
+            known.put(Arrays.asList(row.values()), row);
         }
-        return isSame;
+        return same;
+    }
+
+    private static boolean isSame(TypedRow one, TypedRow other) {
+        return Arrays.equals(one.values(), other.values());
     }
 
     long count() {

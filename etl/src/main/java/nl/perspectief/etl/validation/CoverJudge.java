@@ -17,6 +17,7 @@ import nl.perspectief.etl.finding.FindingGroup;
 import nl.perspectief.etl.finding.Findings;
 import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.mapping.CoverFields;
+import nl.perspectief.etl.mapping.CoverMapper;
 import nl.perspectief.etl.mapping.QuarterTexts;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,16 @@ final class CoverJudge {
             return null;
         }
         reportSeveral(Fault.E19_QUARTERS, "period", known.stream().map(Quarter::toString).toList());
-        return known.getFirst();
+        return known.stream()
+                .filter(this::endsOnReferenceDate)
+                .findFirst()
+                .orElse(known.getFirst());
+    }
+
+    /** Of several quarters, the one the rest of the Voorblad is about. */
+    private boolean endsOnReferenceDate(Quarter quarter) {
+        var last = quarter.lastDay();
+        return last.equals(CoverMapper.value(fields, "reference_date", last, findings.apart()));
     }
 
     private CheckContext.@Nullable Municipality municipality() {

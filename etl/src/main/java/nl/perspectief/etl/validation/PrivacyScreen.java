@@ -58,9 +58,9 @@ final class PrivacyScreen {
         for (var sheet : workbook.sheets()) {
             look(sheet.name(), new Whereabouts(Whereabouts.Place.SHEET_NAME, null), null);
         }
-        var suspects = workbook.whole().look(SUSPICION, this::look);
+        var look = workbook.whole().look(SUSPICION, this::look);
         outside.forEach(this::judge);
-        for (var sheet : suspects) {
+        for (var sheet : look.suspects()) {
             var screen =
                     new SheetScreen(sheet.name(), isWordAround(sheet.name()), forbidden, personal);
             try (var rows = workbook.everyRow(sheet)) {
@@ -70,7 +70,7 @@ final class PrivacyScreen {
             }
             screen.end();
         }
-        return new Screened(forbidden.all(), personal);
+        return new Screened(forbidden.all(), personal, look.unread());
     }
 
     private boolean isWordAround(String sheet) {

@@ -17,7 +17,7 @@ final class RuleBook {
     static final Set<String> ON_THE_COVER = Set.of("E01", "E15", "E19", "W12", "W16");
 
     /** Rules about all of a workbook, in {@link PrivacyScreen} and {@link PersonalHits}. */
-    static final Set<String> ON_EVERYTHING = Set.of("E10", "W14", "W23", "I04");
+    static final Set<String> ON_EVERYTHING = Set.of("E10", "W14", "W23", "W26", "I04");
 
     /** Rules over typed rows, in the order in which they are told. */
     static final List<RowRule> ON_ROWS =

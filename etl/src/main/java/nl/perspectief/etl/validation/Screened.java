@@ -1,6 +1,7 @@
 package nl.perspectief.etl.validation;
 
 import java.util.List;
+import java.util.Map;
 import nl.perspectief.etl.finding.Finding;
 
 /**
@@ -8,8 +9,11 @@ import nl.perspectief.etl.finding.Finding;
  *
  * @param forbidden what forbids keeping it: E10
  * @param personal what else may identify a person; to be told with the findings
+ * @param unread by the name of a sheet the first row that is not read, below many empty ones
  */
-record Screened(List<Finding> forbidden, PersonalHits personal) {
+record Screened(List<Finding> forbidden, PersonalHits personal, Map<String, Integer> unread) {
+
+    static final Screened NOTHING = new Screened(List.of(), new PersonalHits(), Map.of());
 
     private static final int TOLD = 3;
 

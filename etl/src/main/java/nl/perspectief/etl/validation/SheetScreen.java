@@ -2,9 +2,11 @@ package nl.perspectief.etl.validation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.perspectief.etl.finding.CellAddress;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.Findings;
@@ -28,12 +30,17 @@ final class SheetScreen {
     private final boolean isWordAround;
     private final Findings forbidden;
     private final PersonalHits personal;
-    private final BitSet isWordAbove = new BitSet();
-    private final Map<Integer, String> headings = new LinkedHashMap<>();
+    private final Set<CellAddress> told = new HashSet<>();
+    private final BitSet hasWord = new BitSet();
+    private final List<Hit> hits = new ArrayList<>();
+    private Row headings = new Row(0, false, false, new Cell[0]);
+    private int mostTexts;
     private final Map<Column, Tally<CellAddress>> tallies = new LinkedHashMap<>();
 
     /** Numbers with letters before them are judged apart: they may be pseudonyms made of a BSN. */
     private record Column(int number, boolean hasLetters) {}
+
+    private record Hit(Kind kind, CellAddress cell, String text) {}
 
     /**
      * @param isWordAround whether the name of the file or the sheet speaks of BSNs
@@ -46,6 +53,7 @@ final class SheetScreen {
     }
 
     void accept(Row row) {
+        findHeadings(row);
         @Nullable String before = null;
         List<CellAddress> waiting = new ArrayList<>();
         for (var cell : row.cells()) {
@@ -54,17 +62,28 @@ final class SheetScreen {
                 boolean isLabel = text.length() <= LONGEST_LABEL && BsnWord.isIn(text);
                 if (isLabel) {
                     waiting.forEach(this::forbid);
-                    isWordAbove.set(cell.column());
+                    hasWord.set(cell.column());
                 }
                 waiting.clear();
                 boolean isBeside =
                         isWordAround
-                                || isWordAbove.get(cell.column())
                                 || BsnWord.isIn(text)
                                 || before != null && BsnWord.isIn(before);
                 look(cell, text, isBeside, waiting);
                 before = text.length() <= LONGEST_LABEL ? text : null;
             }
+        }
+    }
+
+    /** The headings are the row with most texts among the first. */
+    private void findHeadings(Row row) {
+        int texts = 0;
+        for (var cell : row.cells()) {
+            texts += cell instanceof Cell.Text ? 1 : 0;
+        }
+        if (row.number() <= LAST_HEADING_ROW && texts > mostTexts) {
+            mostTexts = texts;
+            headings = row;
         }
     }
 
@@ -85,9 +104,11 @@ final class SheetScreen {
                 }
             }
         }
-        boolean isFree = !text.isEmpty() && lookAtText(text, address);
-        if (isFree && cell.row() <= LAST_HEADING_ROW && text.length() <= LONGEST_LABEL) {
-            headings.putIfAbsent(cell.column(), text);
+        for (var found : PersonalData.in(text)) {
+            if (found.kind() != Kind.BSN) {
+                hits.add(
+                        new Hit(found.kind(), address, text.substring(found.start(), found.end())));
+            }
         }
     }
 
@@ -100,48 +121,39 @@ final class SheetScreen {
         };
     }
 
-    /** Whether nothing was found. */
-    private boolean lookAtText(String text, CellAddress address) {
-        var all = PersonalData.in(text);
-        for (var found : all) {
-            if (found.kind() != Kind.BSN) {
-                var words = text.substring(found.start(), found.end());
-                personal.inCell(found.kind(), sheet, heading(address.column()), address, words);
-            }
-        }
-        return all.isEmpty();
-    }
-
+    /** The column's heading; its letters when it has none. */
     private String heading(int column) {
-        return headings.getOrDefault(column, CellAddress.letters(column));
+        return headings.cellOrNull(column) instanceof Cell.Text heading
+                ? heading.text()
+                : CellAddress.letters(column);
     }
 
     private void forbid(CellAddress cell) {
-        forbidden.about(Fault.E10_WORD, sheet).at(cell.row(), cell.column());
+        if (told.add(cell)) {
+            forbidden.about(Fault.E10_WORD, sheet).at(cell.row(), cell.column());
+        }
     }
 
     /** To be called after the last row. */
     void end() {
-        tallies.forEach(
-                (column, tally) -> {
-                    var heading = heading(column.number());
-                    if (tally.isNoChance()) {
-                        var group = forbidden.about(Fault.E10_COLUMN, sheet, heading);
-                        tally.passing()
-                                .forEach(one -> group.at(one.where().row(), one.where().column()));
-                        group.found(Integer.toString(tally.passing().size()))
-                                .with("van", Integer.toString(tally.numbers()));
-                    } else {
-                        tally.passing()
-                                .forEach(
-                                        one ->
-                                                personal.inCell(
-                                                        Kind.BSN,
-                                                        sheet,
-                                                        heading,
-                                                        one.where(),
-                                                        one.text()));
-                    }
-                });
+        hits.forEach(hit -> tell(hit.kind(), hit.cell(), hit.text()));
+        tallies.forEach(this::judge);
+    }
+
+    private void tell(Kind kind, CellAddress cell, String text) {
+        personal.inCell(kind, sheet, heading(cell.column()), cell, text);
+    }
+
+    private void judge(Column column, Tally<CellAddress> tally) {
+        if (tally.isNoChance()) {
+            var group = forbidden.about(Fault.E10_COLUMN, sheet, heading(column.number()));
+            tally.passing().forEach(one -> group.at(one.where().row(), one.where().column()));
+            group.found(Integer.toString(tally.passing().size()))
+                    .with("van", Integer.toString(tally.numbers()));
+        } else if (hasWord.get(column.number())) {
+            tally.passing().forEach(one -> forbid(one.where()));
+        } else {
+            tally.passing().forEach(one -> tell(Kind.BSN, one.where(), one.text()));
+        }
     }
 }

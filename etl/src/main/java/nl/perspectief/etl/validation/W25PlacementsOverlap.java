@@ -25,6 +25,14 @@ final class W25PlacementsOverlap implements RowRule {
     /** What one can work beside each other, by the law on working hours. */
     private static final BigDecimal HOURS_ALLOWED = BigDecimal.valueOf(48);
 
+    /** Not by the place of the row: the order in which rows stand changes nothing. */
+    private static final Comparator<Term> BY_CONTENT =
+            Comparator.comparing(Term::from)
+                    .thenComparing(Term::to)
+                    .thenComparing(Term::hours, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(
+                            Term::employer, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private static final Set<String> UNPAID = Set.of("PROEFPLAATSING", "STAGE", "VRIJWILLIG");
 
     /** A placement with its first and last day; the Peildatum when it still runs. */
@@ -82,7 +90,7 @@ final class W25PlacementsOverlap implements RowRule {
 
     /** Each is compared with the one before it that lasts longest, so that many stay few. */
     private static Map<Term, List<Term>> partners(List<Term> terms) {
-        terms.sort(Comparator.comparing(Term::from).thenComparing(term -> term.row().number()));
+        terms.sort(BY_CONTENT);
         Map<Term, List<Term>> partners = new LinkedHashMap<>();
         Term longest = terms.getFirst();
         for (var term : terms.subList(1, terms.size())) {

@@ -27,7 +27,7 @@ final class WorkbookCheck {
     private final String fileName;
     private final CheckContext context;
     private final Findings findings;
-    private PersonalHits personal = new PersonalHits();
+    private Screened screened = Screened.NOTHING;
     private @Nullable Delivered delivered;
 
     WorkbookCheck(WorkbookFile workbook, String fileName, CheckContext context) {
@@ -38,11 +38,10 @@ final class WorkbookCheck {
     }
 
     CheckResult result() throws IOException {
-        var screened = PrivacyScreen.screen(workbook, fileName, context);
+        screened = PrivacyScreen.screen(workbook, fileName, context);
         if (screened.mayNotBeKept()) {
             return new CheckResult.Quarantined(screened.sentence(), screened.forbidden());
         }
-        personal = screened.personal();
         var fields = CoverMapper.find(workbook);
         var refusal = WorkbookChecker.refusal(fields);
         if (fields.isEmpty() || !refusal.isEmpty()) {
@@ -50,7 +49,7 @@ final class WorkbookCheck {
         }
         var identity = WorkbookChecker.judge(fields.get(), context, findings).identity();
         if (identity == null || !mayDeliver(identity) || !isExpected(identity)) {
-            personal.tell(findings, fields.get());
+            screened.personal().tell(findings, fields.get());
             return new CheckResult.Returned(null, findings.all());
         }
         return check(fields.get(), identity);
@@ -104,11 +103,22 @@ final class WorkbookCheck {
                         .before(cover.programme(), cover.municipalityCode(), cover.quarter());
         var judged = new Judged(rows, findings, previous);
         RuleBook.ON_ROWS.forEach(rule -> rule.judge(judged));
-        personal.tell(findings, fields);
+        tellUnread(rows);
+        screened.personal().tell(findings, fields);
         var told = Waivers.of(context, cover).apply(findings.all());
         return told.stream().anyMatch(Finding::holdsBack)
                 ? new CheckResult.Returned(cover, told)
                 : new CheckResult.Accepted(rows, told);
+    }
+
+    /** Rows so far below the others that they are not read; only of sheets that are. */
+    private void tellUnread(Delivered rows) {
+        for (var sheet : rows.sheets().values()) {
+            var row = screened.unread().get(sheet.title());
+            if (row != null) {
+                findings.about(Fault.W26, sheet.title()).at(row, 0).found(Integer.toString(row));
+            }
+        }
     }
 
     /** The definition of the version on the Voorblad; the newest when that is not known. */

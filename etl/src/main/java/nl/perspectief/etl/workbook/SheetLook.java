@@ -37,6 +37,9 @@ final class SheetLook extends MarkupScan {
     private boolean isFormula;
     private boolean isPrinted;
     private boolean found;
+    private int row;
+    private int lastFilled;
+    private int afterGap;
 
     /**
      * @param sheet as the sender named it
@@ -54,17 +57,48 @@ final class SheetLook extends MarkupScan {
         return found;
     }
 
+    /**
+     * The first row that holds something below more empty rows than are read; 0 = there is none.
+     */
+    int afterGap() {
+        return afterGap;
+    }
+
     @Override
     void tag(byte[] bytes, int from, int to) {
         isFormula = false;
         isPrinted = false;
         if (opens(bytes, from, to, "c")) {
             isShared = isShared(bytes, from, to);
+        } else if (opens(bytes, from, to, "row")) {
+            row = Math.max(row + 1, rowNumber(bytes, from, to));
         } else if (opens(bytes, from, to, "f")) {
             isFormula = true;
+            fill();
         } else if (to - from >= SHORTEST_PRINTED && to - from <= LONGEST_PRINTED) {
             isPrinted = PRINTED.stream().anyMatch(name -> opens(bytes, from, to, name));
         }
+    }
+
+    /** Where a row says it stands; 0 when it does not say. */
+    private static int rowNumber(byte[] bytes, int from, int to) {
+        for (int i = from + 1; i < to - 3; i++) {
+            if (bytes[i] == 'r' && bytes[i + 1] == '=' && bytes[i - 1] == ' ') {
+                int end = i + 3;
+                while (end < to && bytes[end] >= '0' && bytes[end] <= '9') {
+                    end++;
+                }
+                return index(bytes, i + 3, end);
+            }
+        }
+        return 0;
+    }
+
+    private void fill() {
+        if (row - lastFilled > SheetRows.EMPTY_ROWS_AT_END + 1 && afterGap == 0) {
+            afterGap = row;
+        }
+        lastFilled = row;
     }
 
     private static boolean isShared(byte[] bytes, int from, int to) {
@@ -79,6 +113,9 @@ final class SheetLook extends MarkupScan {
 
     @Override
     void text(byte[] bytes, int from, int to) {
+        if (row > lastFilled && bytes[from] > ' ') {
+            fill();
+        }
         if (isPrinted) {
             var text = decoded(bytes, from, to);
             printed.accept(new LooseText(LooseText.Place.HEADER_OR_FOOTER, sheet, 0, -1, "", text));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,16 @@ public final class WholeWorkbook {
     private final SharedStrings strings;
     private final String stringsPart;
 
+    /**
+     * What a look comes to.
+     *
+     * @param suspects the sheets with at least one suspicious cell; a sheet too many costs time
+     *     only
+     * @param unread by the name of a sheet the first row that holds something below more empty rows
+     *     than {@link SheetRows} reads on
+     */
+    public record Look(List<SheetInfo> suspects, Map<String, Integer> unread) {}
+
     WholeWorkbook(
             ZipParts parts, List<SheetInfo> sheets, SharedStrings strings, String stringsPart) {
         this.parts = parts;
@@ -33,10 +44,8 @@ public final class WholeWorkbook {
      * Looks everywhere once.
      *
      * @param beside takes every text that is not in a cell: of comments, text boxes, properties, …
-     * @return the sheets with at least one suspicious cell; a sheet too many costs time only
      */
-    public List<SheetInfo> look(Suspicion suspicion, Consumer<LooseText> beside)
-            throws IOException {
+    public Look look(Suspicion suspicion, Consumer<LooseText> beside) throws IOException {
         var owners = owners();
         for (var name : parts.names().stream().sorted().toList()) {
             var place = place(name);
@@ -48,14 +57,18 @@ public final class WholeWorkbook {
         }
         BitSet suspectStrings = strings.matching(suspicion::isIn);
         List<SheetInfo> suspects = new ArrayList<>();
+        Map<String, Integer> unread = new LinkedHashMap<>();
         for (var sheet : sheets) {
             var scan = new SheetLook(sheet.name(), suspicion, suspectStrings, beside);
             scan(sheet.part(), scan);
             if (scan.found()) {
                 suspects.add(sheet);
             }
+            if (scan.afterGap() > 0) {
+                unread.put(sheet.name(), scan.afterGap());
+            }
         }
-        return suspects;
+        return new Look(suspects, unread);
     }
 
     private void scan(String part, MarkupScan scan) throws IOException {

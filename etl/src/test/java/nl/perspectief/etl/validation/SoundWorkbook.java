@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.perspectief.etl.definition.SheetDefinition;
@@ -32,6 +34,7 @@ final class SoundWorkbook {
     private final Map<String, Consumer<Xlsx.Sheet>> tails = new TreeMap<>();
     private final Map<String, String> headings = new TreeMap<>();
     private final List<Consumer<Xlsx>> extras = new ArrayList<>();
+    private Random sheetOrder;
 
     private SoundWorkbook(String programme, String mode) {
         definition = WorkbookDefinition.newest(programme);
@@ -71,108 +74,62 @@ final class SoundWorkbook {
     static SoundWorkbook modeB() {
         var workbook = new SoundWorkbook("IMPULS_SZW", "B");
         workbook.organisation();
-        workbook.add(
+        workbook.row(
                 "cohorts",
-                "start_quarter",
-                "2026-K1",
-                "started",
-                10,
-                "in_work_3m",
-                6,
-                "not_in_work_3m",
-                2,
-                "unknown_3m",
-                1,
-                "not_measurable_3m",
-                1);
+                "start_quarter=2026-K1, started=10, in_work_3m=6, not_in_work_3m=2, unknown_3m=1,"
+                        + " not_measurable_3m=1");
         return workbook;
     }
 
     private void persons() {
-        add(
+        row(
                 "trajectories",
-                "trajectory_number",
-                "T0001",
-                "referral_date",
-                day("2026-01-05"),
-                "referring_domain",
-                "Veiligheid",
-                "first_contact_mode",
-                "Outreachend",
-                "first_contact_date",
-                day("2026-01-13"),
-                "trajectory_start",
-                day("2026-02-03"),
-                "age_class",
-                "18-22",
-                "warm_handover",
-                "ja");
-        add(
+                "trajectory_number=T0001, referral_date=2026-01-05, referring_domain=Veiligheid,"
+                        + " first_contact_mode=Outreachend, first_contact_date=2026-01-13,"
+                        + " trajectory_start=2026-02-03, age_class=18-22, warm_handover=ja");
+        row(
                 "trajectories",
-                "trajectory_number",
-                "T0002",
-                "referral_date",
-                day("2026-03-16"),
-                "referring_domain",
-                "Werk & Inkomen",
-                "age_class",
-                "12-15");
-        add(
+                "trajectory_number=T0002, referral_date=2026-03-16, referring_domain=Werk & Inkomen,"
+                        + " age_class=12-15");
+        row(
                 "placements",
-                "placement_number",
-                "P0001",
-                "trajectory_number",
-                "T0001",
-                "placement_start",
-                day("2026-04-15"),
-                "status",
-                "In dienst",
-                "last_confirmed",
-                day("2026-09-20"),
-                "placement_type",
-                "Regulier",
-                "hours_per_week",
-                32);
-        add(
+                "placement_number=P0001, trajectory_number=T0001, placement_start=2026-04-15,"
+                        + " status=In dienst, last_confirmed=2026-09-20, placement_type=Regulier,"
+                        + " hours_per_week=32");
+        row(
                 "placements",
-                "placement_number",
-                "P0002",
-                "trajectory_number",
-                "T0002",
-                "placement_start",
-                day("2026-05-18"),
-                "placement_end",
-                day("2026-08-14"),
-                "status",
-                "Beëindigd",
-                "placement_type",
-                "Uitzend",
-                "hours_per_week",
-                8);
+                "placement_number=P0002, trajectory_number=T0002, placement_start=2026-05-18,"
+                        + " placement_end=2026-08-14, status=Beëindigd, placement_type=Uitzend,"
+                        + " hours_per_week=8");
     }
 
     private void organisation() {
-        add(
+        row(
                 "meetings",
-                "meeting_number",
-                "O0001",
-                "meeting_date",
-                day("2026-07-15"),
-                "meeting_type",
-                "PGA",
-                "chairing_domain",
-                "Veiligheid",
-                "safety_present",
-                "ja",
-                "work_income_present",
-                "nee",
-                "cases_discussed",
-                5,
-                "referred_to_work_income",
-                2);
+                "meeting_number=O0001, meeting_date=2026-07-15, meeting_type=PGA,"
+                        + " chairing_domain=Veiligheid, safety_present=ja, work_income_present=nee,"
+                        + " cases_discussed=5, referred_to_work_income=2");
         add("capacity", "function", "Outreachend coach", "fte", 2.5);
-        add("employers", "employer_number", "W0001", "sector", "Handel", "local", "ja");
-        add("schools", "school_number", "S0001", "school_type", "MBO");
+        row("employers", "employer_number=W0001, sector=Handel, local=ja");
+        row("schools", "school_number=S0001, school_type=MBO");
+    }
+
+    /** Adds a row as text; days and whole numbers become what they look like. */
+    SoundWorkbook row(String sheet, String values) {
+        List<Object> row = new ArrayList<>();
+        for (var part : values.split(", ")) {
+            int sign = part.indexOf('=');
+            row.add(part.substring(0, sign));
+            row.add(typed(part.substring(sign + 1)));
+        }
+        return add(sheet, row.toArray());
+    }
+
+    private static Object typed(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return day(text);
+        }
+        return text.matches("\\d+") ? (Object) Integer.valueOf(text) : text;
     }
 
     /** Adds a row: column, value, column, value, … */
@@ -218,7 +175,7 @@ final class SoundWorkbook {
 
     /** Something below the rows of a sheet, or otherwise odd about it. */
     SoundWorkbook then(String sheet, Consumer<Xlsx.Sheet> tail) {
-        tails.put(sheet, tail);
+        tails.merge(sheet, tail, Consumer::andThen);
         return this;
     }
 
@@ -227,22 +184,56 @@ final class SoundWorkbook {
         return this;
     }
 
+    /** Rows and sheets in another order. */
+    SoundWorkbook shuffled(Random order) {
+        sheets.values().forEach(rows -> Collections.shuffle(rows, order));
+        sheetOrder = order;
+        return this;
+    }
+
+    WorkbookDefinition definition() {
+        return definition;
+    }
+
+    /** The names of the sheets it has. */
+    List<String> names() {
+        return List.copyOf(sheets.keySet());
+    }
+
+    int rows(String sheet) {
+        return sheets.getOrDefault(sheet, List.of()).size();
+    }
+
+    /** What stands in a cell; null when nothing does. */
+    Object get(String sheet, int row, String column) {
+        return sheets.get(sheet).get(row).get(column);
+    }
+
     Path save(Path folder) {
         return save(folder, "werkmap.xlsx");
     }
 
     Path save(Path folder, String name) {
         var workbook = new Xlsx();
+        List<Runnable> tabs = new ArrayList<>();
+        tabs.add(() -> writeCover(workbook));
+        for (var sheet : definition.sheets()) {
+            if (sheets.containsKey(sheet.name())) {
+                tabs.add(() -> write(workbook.sheet(sheet.title()), sheet));
+            }
+        }
+        extras.forEach(extra -> tabs.add(() -> extra.accept(workbook)));
+        if (sheetOrder != null) {
+            Collections.shuffle(tabs, sheetOrder);
+        }
+        tabs.forEach(Runnable::run);
+        return workbook.save(folder, name);
+    }
+
+    private void writeCover(Xlsx workbook) {
         var voorblad = workbook.sheet("Voorblad");
         cover.forEach(
                 (label, value) -> voorblad.row(label, value, null, "Vul in wat gevraagd wordt"));
-        for (var sheet : definition.sheets()) {
-            if (sheets.containsKey(sheet.name())) {
-                write(workbook.sheet(sheet.title()), sheet);
-            }
-        }
-        extras.forEach(extra -> extra.accept(workbook));
-        return workbook.save(folder, name);
     }
 
     private void write(Xlsx.Sheet sheet, SheetDefinition definition) {

@@ -154,4 +154,13 @@ class SuspicionRulesTest {
                 .isEqualTo(
                         "De bestandsnaam zegt 2026-K2, het Voorblad zegt 2026-K3. Het Voorblad telt.");
     }
+
+    @Test
+    void w26RowsBelowManyEmptyOnesAreNotReadAndSaidSo() {
+        var result = impuls().then("schools", s -> s.rowAt(204, "S0002", "VO")).check(folder);
+        assertThat(rules(result)).containsExactly("W26");
+        assertThat(finding(result, "W26").cells()).hasToString("[A204]");
+        assertThat(rules(impuls().then("schools", s -> s.rowAt(203, "S0002", "VO")).check(folder)))
+                .containsExactly("I02");
+    }
 }
