@@ -38,7 +38,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "MAP",
-            description = "Gegevensmap: dan ook wie wanneer meedoet, de vorige levering en vrijstellingen.")
+            description =
+                    "Gegevensmap: dan ook wie wanneer meedoet, de vorige levering en vrijstellingen.")
     private @Nullable Path data;
 
     @Override

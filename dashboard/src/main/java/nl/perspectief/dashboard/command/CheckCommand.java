@@ -68,7 +68,9 @@ final class CheckCommand implements Callable<Integer> {
      */
     private void sayWhy(Path path, CheckResult result) {
         if (CheckWords.findings(result).isEmpty() && !(result instanceof CheckResult.Accepted)) {
-            say("%s: %s".formatted(path.getFileName(), words(result)));
+            var err = spec.commandLine().getErr();
+            err.println("%s: %s".formatted(path.getFileName(), words(result)));
+            err.flush();
         }
     }
 

@@ -10,7 +10,7 @@ import nl.perspectief.etl.finding.Finding;
 enum Look {
     ERROR("Fout", "FFF4A581", "FFA43805"),
     WARNING("Let op", "FFFFE28B", "FF7A5B01"),
-    WAIVED("Uitzondering", "FFC9C9CA", "FF565658"),
+    WAIVED("Vrijgesteld", "FFC9C9CA", "FF565658"),
     INFO("Ter informatie", "FFC6DFF4", "FF1E4E7A");
 
     private final String word;

@@ -63,7 +63,7 @@ record Remark(Finding finding, int index, List<Finding.Related> related) {
         List<String> parts = new ArrayList<>();
         var because = finding.waivedBecause();
         if (because != null) {
-            parts.add("Hiervoor is een uitzondering toegestaan: " + sentence(because));
+            parts.add("Vrijgesteld: " + sentence(because));
         }
         if (!finding.advice().isEmpty()) {
             parts.add(finding.advice());

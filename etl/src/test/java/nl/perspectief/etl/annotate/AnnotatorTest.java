@@ -166,8 +166,8 @@ class AnnotatorTest {
             var cell = at(marked, "Blad 'A' x", "B3");
             assertThat(ground(cell)).isEqualTo(Look.WAIVED.colour(false));
             assertThat(cell.getCellComment().getString().getString())
-                    .startsWith("Uitzondering (E04)")
-                    .contains("uitzondering toegestaan: afgesproken met de regio.");
+                    .startsWith("Vrijgesteld (E04)")
+                    .contains("Vrijgesteld: afgesproken met de regio.");
             assertThat(marked.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("Deze werkmap is in orde en kan worden aangeleverd.");
         }

@@ -91,7 +91,7 @@ class FindingsSheetTest {
                         StreamSupport.stream(sheet.spliterator(), false)
                                 .filter(r -> r.getRowNum() > 4 && r.getRowNum() < 9)
                                 .map(r -> r.getCell(1).getStringCellValue()))
-                .containsExactly("Fout", "Let op", "Uitzondering", "Ter informatie");
+                .containsExactly("Fout", "Let op", "Vrijgesteld", "Ter informatie");
     }
 
     @Test
