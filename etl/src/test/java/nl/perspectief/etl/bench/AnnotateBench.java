@@ -43,7 +43,7 @@ public final class AnnotateBench {
             if (!byPoi) {
                 measure(
                         new BigWorkbook(120_000, 80_000, 10_000),
-                        "200 000 rows, 10 000 faults",
+                        "200 000 rows, a list only",
                         file,
                         out,
                         false);
@@ -112,10 +112,7 @@ public final class AnnotateBench {
 
     private static void mark(Path file, CheckResult result, Path out) throws IOException {
         try (var to = new BufferedOutputStream(Files.newOutputStream(out))) {
-            var written = new Annotator().write(file, "werkmap.xlsx", result, to);
-            if (written.whyNotMarked() != null) {
-                throw new IllegalStateException("The workbook of the benchmark should be marked");
-            }
+            new Annotator().write(file, "werkmap.xlsx", result, to);
         }
     }
 
