@@ -43,7 +43,12 @@ class FaultMatrixTest {
     @TempDir Path folder;
 
     static Stream<FaultCase> cases() {
-        return Stream.of(RuleFaults.all(), WarningFaults.all(), MessFaults.all())
+        return Stream.of(
+                        RuleFaults.all(),
+                        BsnFaults.all(),
+                        WarningFaults.all(),
+                        new MessOfForm().cases(),
+                        new MessOfValues().cases())
                 .flatMap(List::stream);
     }
 
@@ -103,7 +108,7 @@ class FaultMatrixTest {
                 cases().map(FaultCase::about)
                         .filter(about -> about.startsWith("m"))
                         .collect(Collectors.toCollection(TreeSet::new));
-        MessFaults.ELSEWHERE.keySet().forEach(number -> kinds.add("m%02d".formatted(number)));
+        MessOfForm.ELSEWHERE.keySet().forEach(number -> kinds.add("m%02d".formatted(number)));
         assertThat(kinds)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, KINDS_OF_MESS)
@@ -127,7 +132,7 @@ class FaultMatrixTest {
                                     one.findings().isEmpty() ? "none" : one.findings()));
         }
         page.append("\nNot to be shown by one workbook:\n\n");
-        MessFaults.ELSEWHERE.forEach(
+        MessOfForm.ELSEWHERE.forEach(
                 (number, where) -> page.append("- m%02d: %s.\n".formatted(number, where)));
         GeneratedPage.compare("fault-matrix.md", page.toString());
     }

@@ -29,6 +29,9 @@ public final class Xlsx {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String LINKS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+    private static final String PARTS =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String STYLES =
             """
             <styleSheet xmlns="%s"><numFmts count="3">
@@ -105,16 +108,14 @@ public final class Xlsx {
     public Path save(Path folder, String name) {
         var file = folder.resolve(name);
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"%s\"/></Types>"
-                            .formatted(contentType));
+            put(zip, "[Content_Types].xml", contentTypes());
             put(
                     zip,
                     "_rels/.rels",
-                    "<Relationships><Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-                            .formatted(links()));
+                    "<Relationships xmlns=\""
+                            + PACKAGE
+                            + "/relationships\"><Relationship Id=\"r1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                                    .formatted(links()));
             put(zip, "xl/workbook.xml", list());
             put(zip, "xl/_rels/workbook.xml.rels", relations());
             put(zip, "xl/styles.xml", STYLES);
@@ -133,6 +134,24 @@ public final class Xlsx {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private String contentTypes() {
+        var xml = new StringBuilder("<Types xmlns=\"" + PACKAGE + "/content-types\">");
+        xml.append(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        xml.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        override(xml, "workbook.xml", contentType);
+        override(xml, "styles.xml", PARTS + "styles+xml");
+        override(xml, "sharedStrings.xml", PARTS + "sharedStrings+xml");
+        for (int i = 0; i < sheets.size(); i++) {
+            override(xml, "worksheets/sheet%d.xml".formatted(i + 1), PARTS + "worksheet+xml");
+        }
+        return xml.append("</Types>").toString();
+    }
+
+    private static void override(StringBuilder xml, String part, String type) {
+        xml.append("<Override PartName=\"/xl/%s\" ContentType=\"%s\"/>".formatted(part, type));
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {
@@ -162,7 +181,7 @@ public final class Xlsx {
     }
 
     private String relations() {
-        var xml = new StringBuilder("<Relationships>");
+        var xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "/relationships\">");
         for (int i = 0; i < sheets.size(); i++) {
             xml.append(
                     "<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
