@@ -8,4 +8,8 @@ public record Interval(double lower, double upper) {
             throw new IllegalArgumentException("No interval: %s to %s".formatted(lower, upper));
         }
     }
+
+    boolean contains(double value) {
+        return lower <= value && value <= upper;
+    }
 }
