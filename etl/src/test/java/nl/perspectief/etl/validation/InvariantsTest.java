@@ -20,25 +20,21 @@ import nl.perspectief.etl.workbook.SheetInfo;
 import nl.perspectief.etl.workbook.SheetRows;
 import nl.perspectief.etl.workbook.WorkbookFile;
 import nl.perspectief.sql.Quarter;
-import org.instancio.junit.Given;
-import org.instancio.junit.InstancioExtension;
-import org.instancio.junit.WithSettings;
+import org.instancio.Instancio;
 import org.instancio.settings.Keys;
 import org.instancio.settings.Settings;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What holds for every workbook, tried on random ones. A failure names its seed, with which {@code
- * Seed} repeats it, and is told of the smallest workbook that fails.
+ * What holds for every workbook, tried on random ones, the same in each run. A failure is told of
+ * the smallest workbook that fails.
  */
-@ExtendWith(InstancioExtension.class)
 class InvariantsTest {
 
     private static final int SAMPLES = 40;
 
-    @WithSettings
     private static final Settings SETTINGS =
             Settings.create()
                     .set(Keys.INTEGER_MIN, 0)
@@ -71,6 +67,14 @@ class InvariantsTest {
 
     @TempDir Path folder;
 
+    /** The same workbook each time, so that a failure can be looked at. */
+    private static RandomWorkbook random(RepetitionInfo repetition) {
+        return Instancio.of(RandomWorkbook.class)
+                .withSettings(SETTINGS)
+                .withSeed(repetition.getCurrentRepetition())
+                .create();
+    }
+
     private CheckResult check(SoundWorkbook workbook) {
         return workbook.check(folder);
     }
@@ -95,9 +99,9 @@ class InvariantsTest {
     }
 
     @RepeatedTest(SAMPLES)
-    void returnedIfAndOnlyIfAnErrorHoldsItBack(@Given RandomWorkbook random) {
+    void returnedIfAndOnlyIfAnErrorHoldsItBack(RepetitionInfo repetition) {
         holds(
-                random,
+                random(repetition),
                 workbook -> {
                     var result = check(workbook.workbook());
                     switch (result) {
@@ -115,9 +119,9 @@ class InvariantsTest {
     }
 
     @RepeatedTest(SAMPLES)
-    void rowsReadAreRowsThatCountAndRowsLeftOut(@Given RandomWorkbook random) {
+    void rowsReadAreRowsThatCountAndRowsLeftOut(RepetitionInfo repetition) {
         holds(
-                random,
+                random(repetition),
                 workbook -> {
                     if (check(workbook.workbook()) instanceof CheckResult.Accepted accepted) {
                         var last = lastRows(workbook.workbook().save(folder));
@@ -132,21 +136,27 @@ class InvariantsTest {
     }
 
     @RepeatedTest(SAMPLES)
-    void theOrderOfRowsAndSheetsChangesNothing(@Given RandomWorkbook random, @Given Integer seed) {
+    void theOrderOfRowsAndSheetsChangesNothing(RepetitionInfo repetition) {
         holds(
-                random,
+                random(repetition),
                 workbook -> {
                     var one = check(workbook.workbook());
-                    var other = check(workbook.workbook().shuffled(new Random(seed)));
-                    assertThat(told(other)).isEqualTo(told(one));
-                    assertThat(landed(other)).isEqualTo(landed(one));
+                    var other =
+                            check(
+                                    workbook.workbook()
+                                            .shuffled(
+                                                    new Random(repetition.getCurrentRepetition())));
+                    if (!leavesOutRows(one) && !leavesOutRows(other)) {
+                        assertThat(told(other)).isEqualTo(told(one));
+                        assertThat(landed(other)).isEqualTo(landed(one));
+                    }
                 });
     }
 
     @RepeatedTest(SAMPLES)
-    void everyFindingHasCellsThatExistOrAReasonToHaveNone(@Given RandomWorkbook random) {
+    void everyFindingHasCellsThatExistOrAReasonToHaveNone(RepetitionInfo repetition) {
         holds(
-                random,
+                random(repetition),
                 workbook -> {
                     var result = check(workbook.workbook());
                     var sizes = sizes(workbook.workbook().save(folder), WorkbookFile::everyRow);
@@ -165,9 +175,9 @@ class InvariantsTest {
     }
 
     @RepeatedTest(SAMPLES)
-    void everySentenceIsWholeAndIdentifiesNobody(@Given RandomWorkbook random) {
+    void everySentenceIsWholeAndIdentifiesNobody(RepetitionInfo repetition) {
         holds(
-                random,
+                random(repetition),
                 workbook -> {
                     var earlier = (CheckResult.Accepted) check(workbook.sound());
                     var previous =
@@ -183,6 +193,11 @@ class InvariantsTest {
                         assertThat(sentence).doesNotContainPattern("QX\\d");
                     }
                 });
+    }
+
+    /** A lone text is a note below the rows, and a faulty row among them: there order counts. */
+    private static boolean leavesOutRows(CheckResult result) {
+        return findings(result).stream().anyMatch(finding -> finding.rule().equals("I02"));
     }
 
     private static List<String> sentences(CheckResult result) {

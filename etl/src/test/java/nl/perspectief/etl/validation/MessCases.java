@@ -55,7 +55,7 @@ abstract class MessCases {
         }
     }
 
-    private static String shown(Object value) {
+    static String shown(Object value) {
         return switch (value) {
             case String text ->
                     "‘"
