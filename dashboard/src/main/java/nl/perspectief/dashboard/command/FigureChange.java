@@ -19,11 +19,6 @@ record FigureChange(Indicator indicator, Observation before, Observation after) 
                 || !Objects.equals(before.value(), after.value());
     }
 
-    /** Whether its words differ too; counts behind a figure that is too early may change unseen. */
-    boolean isSeen() {
-        return !words(before).equals(words(after));
-    }
-
     private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }

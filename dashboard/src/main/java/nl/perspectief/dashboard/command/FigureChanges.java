@@ -80,10 +80,9 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
                         .municipalities(List.of(cover.municipalityCode())));
     }
 
-    /** The main figures that differ in words. */
+    /** The main figures that differ. */
     List<FigureChange> main() {
         return all.stream()
-                .filter(FigureChange::isSeen)
                 .filter(
                         change ->
                                 change.after().measure().equals(MAIN.get(change.indicator().id())))
