@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,8 @@ class PublicationInBrowserTest extends BrowserTest {
 
         assertThat(page.locator("h1")).hasText("Deze pagina kan nu niet worden getoond");
         assertThat(page.locator("main")).containsText("Noem dan dit kenmerk aan de beheerder: ");
+        // the address follows a moment after the page
+        assertThat(page).hasURL(Pattern.compile("gemeenten="));
 
         restore();
         page.reload();
