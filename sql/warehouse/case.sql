@@ -10,8 +10,10 @@ create table indicator_case (
     -- counted: added up per measure
     measure varchar,
     numerator bigint,
-    denominator decimal(18, 2),
+    denominator decimal(18, 4),
     unknown bigint,
+    -- for means: the sum of the squares, from which their spread follows
+    squares bigint,
     -- for shares that need time to pass: how many are in the cohort, and for how many the time has passed
     cohort bigint,
     matured bigint,

@@ -56,6 +56,8 @@ create table published.deliveries (
 
 -- One row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 -- status is VALUE, NOT_APPLICABLE, NOT_DELIVERED, TOO_SHORT or SUPPRESSED; in NOT_* rows all counts are null.
+-- squares is the sum of the squares of scores. given_value is the value of a figure that is not its numerator over its
+-- denominator: an index, or the median of municipalities.
 create table published.observations (
     indicator varchar(10) not null,
     measure varchar(12) not null,
@@ -68,9 +70,11 @@ create table published.observations (
     breakdown_2 varchar(30),
     value_2 varchar(40),
     numerator bigint,
-    denominator decimal(18, 2),
+    denominator decimal(18, 4),
     unknown bigint,
+    squares bigint,
     n_at_risk bigint,
+    given_value decimal(20, 14),
     municipalities_delivered integer not null,
     municipalities_expected integer not null,
     status varchar(16) not null,

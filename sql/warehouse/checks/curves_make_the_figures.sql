@@ -53,7 +53,8 @@ left join counted
     and counted.breakdown_2 is not distinct from observations.breakdown_2
     and counted.value_2 is not distinct from observations.value_2
 
-where measures.form in ('SURVIVAL', 'MEDIAN')
+where measures.is_followed
+    and observations.status <> 'NOT_APPLICABLE'
     and observations.period_type = 'quarter'
     and (
         coalesce(observations.numerator, 0) <> coalesce(counted.numerator, 0)

@@ -14,9 +14,12 @@ from published.observations
 
 group by all
 
-having sum(numerator) filter (where municipality_code <> 'ALL')
-        is distinct from sum(numerator) filter (where municipality_code = 'ALL')
-    or sum(denominator) filter (where municipality_code <> 'ALL')
-        is distinct from sum(denominator) filter (where municipality_code = 'ALL')
-    or sum(unknown) filter (where municipality_code <> 'ALL')
-        is distinct from sum(unknown) filter (where municipality_code = 'ALL')
+having count(*) filter (where municipality_code <> 'ALL') > 0
+    and (
+        sum(numerator) filter (where municipality_code <> 'ALL')
+            is distinct from sum(numerator) filter (where municipality_code = 'ALL')
+        or sum(denominator) filter (where municipality_code <> 'ALL')
+            is distinct from sum(denominator) filter (where municipality_code = 'ALL')
+        or sum(unknown) filter (where municipality_code <> 'ALL')
+            is distinct from sum(unknown) filter (where municipality_code = 'ALL')
+    )

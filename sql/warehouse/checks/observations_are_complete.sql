@@ -6,7 +6,7 @@ select
     coverage.municipality_code,
     coverage.period
 
-from figure.coverage as coverage
+from (select * from figure.coverage where not is_broken_down) as coverage
 inner join reference.measures as measures using (indicator)
 left join (select * from published.observations where breakdown_1 is null) as observations
     using (indicator, measure, programme, municipality_code, period_type, period)

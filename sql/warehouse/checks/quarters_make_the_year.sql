@@ -29,9 +29,12 @@ from yearly
 
 group by all
 
-having sum(numerator) filter (where period_type = 'quarter')
-        is distinct from sum(numerator) filter (where period_type = 'year')
-    or sum(denominator) filter (where period_type = 'quarter')
-        is distinct from sum(denominator) filter (where period_type = 'year')
-    or sum(unknown) filter (where period_type = 'quarter')
-        is distinct from sum(unknown) filter (where period_type = 'year')
+having count(*) filter (where period_type = 'quarter') > 0
+    and (
+        sum(numerator) filter (where period_type = 'quarter')
+            is distinct from sum(numerator) filter (where period_type = 'year')
+        or sum(denominator) filter (where period_type = 'quarter')
+            is distinct from sum(denominator) filter (where period_type = 'year')
+        or sum(unknown) filter (where period_type = 'quarter')
+            is distinct from sum(unknown) filter (where period_type = 'year')
+    )

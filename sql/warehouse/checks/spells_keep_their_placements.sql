@@ -4,7 +4,7 @@ select
     municipality_code,
     count(*) as spells
 
-from derived.spells
+from bridged.spells
 
 where spell_start > reference_date
     or last_seen < spell_start

@@ -5,8 +5,11 @@ select
     delivered.quarter,
     meetings.meeting_number,
     meetings.meeting_type,
+    meetings.chairing_domain,
     meetings.safety_present,
-    meetings.work_income_present
+    meetings.work_income_present,
+    meetings.cases_discussed,
+    meetings.referred_to_work_income
 
 from staging.own_meetings as meetings
 inner join reference.delivered_sheets as delivered

@@ -1,10 +1,19 @@
 -- Placements that count: one row per programme, municipality and placement number, begun on or before the peildatum.
--- An open placement has no last day on or before the peildatum; a planned end is no end.
+-- An open placement has no last day on or before the peildatum; a planned end is no end. place is the order of the paid
+-- placements of a trajectory; of two that begin on the same day their content tells which is first, so that the order
+-- of the rows changes nothing.
 select
     delivered.programme,
     delivered.municipality_code,
     placements.placement_number,
     placements.trajectory_number,
+    row_number() over (
+        partition by
+            delivered.programme, delivered.municipality_code, placements.trajectory_number, placement_types.is_paid
+        order by
+            placement_start, placement_end nulls last,
+            placements.placement_type, sector, local_employer, subsidy, sheet_row
+    ) as place,
 
     placements.placement_start,
     quarter_of(placements.placement_start) as start_quarter,
@@ -15,8 +24,13 @@ select
 
     placements.placement_type,
     coalesce(placement_types.is_paid, false) as is_paid,
+    placement_types.is_subsidised,
+    placements.employer_number,
     placements.sector,
-    placements.local_employer
+    placements.local_employer,
+    placements.subsidy,
+    placements.aftercare,
+    placements.benefit_after_6_months
 
 from staging.newest_placements as placements
 inner join reference.delivered_sheets as delivered

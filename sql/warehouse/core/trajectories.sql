@@ -3,17 +3,24 @@ select
     delivered.programme,
     delivered.municipality_code,
     trajectories.trajectory_number,
+    delivered.reference_date,
 
     trajectories.referral_date,
     quarter_of(trajectories.referral_date) as referral_quarter,
+    trajectories.first_contact_date,
+    trajectories.feedback_date,
     trajectories.trajectory_start,
     quarter_of(trajectories.trajectory_start) as start_quarter,
+    trajectories.trajectory_end,
+    quarter_of(trajectories.trajectory_end) as end_quarter,
 
     trajectories.referring_domain,
     trajectories.first_contact_mode,
     trajectories.age_class,
     trajectories.benefit_position,
+    trajectories.education_position,
     trajectories.coach_type,
+    trajectories.end_reason,
     trajectories.warm_handover
 
 from staging.newest_trajectories as trajectories

@@ -1,5 +1,6 @@
 -- What there is: one row per indicator, programme, municipality and quarter of taking part.
--- status is DELIVERED, NOT_DELIVERED or NOT_APPLICABLE; reference_date is the peildatum of the figure.
+-- status is DELIVERED, NOT_DELIVERED or NOT_APPLICABLE; reference_date is the peildatum of the figure. is_whole_only says
+-- that what is delivered cannot be broken down.
 with
 
 needed as (
@@ -10,6 +11,9 @@ needed as (
         indicator_sheets.sheet,
         indicator_sheets.is_in_mode
             and coalesce(list_contains(indicator_sheets.asked_in, right(taking_part.quarter, 2)), true) as applies,
+        indicators.reads_lists
+            and taking_part.lists_mode = 'B'
+            and indicators.indicator in (select indicator from reference.mode_b_sources) as is_whole_only,
         taking_part.programme,
         taking_part.municipality_code,
         taking_part.quarter
@@ -53,6 +57,7 @@ select
         when bool_and(delivered_quarter is not null and delivered_quarter >= quarter) then 'DELIVERED'
         else 'NOT_DELIVERED'
     end as status,
+    bool_or(is_whole_only) as is_whole_only,
     arg_min(delivered_reference_date, delivered_quarter) as reference_date
 
 from found

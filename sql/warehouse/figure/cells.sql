@@ -1,4 +1,5 @@
--- Cases counted: one row per indicator, measure, programme, municipality, quarter and breakdown.
+-- Cases counted: one row per indicator, measure, programme, municipality, quarter and breakdown. What is followed through
+-- time and broken down in two ways is counted for the programme alone (municipality ALL), as the table plan has it.
 with
 
 counted as (
@@ -16,6 +17,7 @@ counted as (
         sum(numerator) as numerator,
         sum(denominator) as denominator,
         sum(unknown) as unknown,
+        sum(squares) as squares,
         sum(cohort) as cohort,
         sum(matured) as matured
 
@@ -33,7 +35,7 @@ followed as (
         cases.indicator,
         measures.measure,
         cases.programme,
-        cases.municipality_code,
+        if(cases.breakdown_2 is null, cases.municipality_code, 'ALL') as municipality_code,
         cases.quarter,
         cases.breakdown_1,
         cases.value_1,
@@ -49,11 +51,17 @@ followed as (
         max(cases.days) filter (where not cases.is_event) as last_censored_day
 
     from indicator.cases as cases
+    inner join derived.availability as availability
+        on availability.indicator = cases.indicator
+        and availability.programme = cases.programme
+        and availability.municipality_code = cases.municipality_code
+        and availability.quarter = cases.quarter
     inner join reference.measures as measures
         on measures.indicator = cases.indicator
         and measures.bound = cases.bound
 
     where cases.days is not null
+        and availability.status = 'DELIVERED'
 
     group by all
 

@@ -1,9 +1,10 @@
 -- Days with an event or a censoring: one row per indicator, bound, programme, municipality, quarter, breakdown and day.
+-- Broken down in two ways for the programme alone (municipality ALL).
 select
     cases.indicator,
     cases.bound,
     cases.programme,
-    cases.municipality_code,
+    if(cases.breakdown_2 is null, cases.municipality_code, 'ALL') as municipality_code,
     cases.quarter,
     cases.breakdown_1,
     cases.value_1,

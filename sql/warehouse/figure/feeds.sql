@@ -52,3 +52,17 @@ select
     period
 
 from by_period
+
+union all
+
+-- what was counted for the programme at once
+select distinct
+    indicator,
+    programme,
+    'ALL' as municipality_code,
+    quarter,
+    'ALL' as area,
+    period_type,
+    period
+
+from by_period

@@ -13,7 +13,7 @@ first_spells as (
             or reference_date - last_confirmed > settings.unconfirmed_days
         ) as is_unconfirmed
 
-    from derived.spells as spells
+    from bridged.spells as spells
     cross join reference.settings as settings
 
     where spells.spell_number = 1
@@ -33,7 +33,13 @@ select
         when is_open then days_seen
         else first_day_after - spell_start
     end as days,
-    not is_open or (is_unconfirmed and bounds.bound = 'low') as is_event
+    not is_open or (is_unconfirmed and bounds.bound = 'low') as is_event,
+    placement_type,
+    age_class,
+    local_employer,
+    referring_domain,
+    coach_type,
+    aftercare
 
 from first_spells
 cross join (values ('main'), ('low'), ('high')) as bounds (bound)

@@ -4,7 +4,9 @@ select
     municipality_code,
     start_quarter as quarter,
     'count' as measure,
-    1 as numerator
+    1 as numerator,
+    age_class,
+    referring_domain
 
 from core.trajectories
 

@@ -20,6 +20,7 @@ select
     'rate' as measure,
     if(first_contact_mode = 'OUTREACH', 1, 0) as numerator,
     if(is_known, 1, 0) as denominator,
-    if(is_known, 0, 1) as unknown
+    if(is_known, 0, 1) as unknown,
+    age_class
 
 from started

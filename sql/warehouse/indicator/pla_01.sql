@@ -6,23 +6,37 @@ select
     start_quarter as quarter,
     'count' as measure,
     1 as numerator,
-    0 as unknown
+    0 as unknown,
+    placement_type,
+    sector,
+    local_employer,
+    referring_domain,
+    coach_type
 
-from derived.spells
+from bridged.spells
 
 union all
 
 select
-    programme,
-    municipality_code,
-    start_quarter as quarter,
+    placements.programme,
+    placements.municipality_code,
+    placements.start_quarter as quarter,
     'count' as measure,
     0 as numerator,
-    1 as unknown
+    1 as unknown,
+    placements.placement_type,
+    placements.sector,
+    placements.local_employer,
+    coalesce(trajectories.referring_domain, 'ONBEKEND') as referring_domain,
+    coalesce(trajectories.coach_type, 'ONBEKEND') as coach_type
 
-from core.placements
+from core.placements as placements
+left join core.trajectories as trajectories
+    on trajectories.programme = placements.programme
+    and trajectories.municipality_code = placements.municipality_code
+    and trajectories.trajectory_number = placements.trajectory_number
 
-where placement_type = 'ONBEKEND'
+where placements.placement_type = 'ONBEKEND'
 
 union all
 
@@ -32,6 +46,11 @@ select distinct
     start_quarter as quarter,
     'count' as measure,
     started as numerator,
-    0 as unknown
+    0 as unknown,
+    null as placement_type,
+    null as sector,
+    null as local_employer,
+    null as referring_domain,
+    null as coach_type
 
 from core.cohorts

@@ -5,7 +5,7 @@ with
 started as (
 
     select
-        trajectories.*,
+        trajectories.* exclude (reference_date),
         availability.reference_date
 
     from core.trajectories as trajectories
@@ -28,6 +28,10 @@ with_work as (
         any_value(started.start_quarter) as quarter,
         any_value(started.trajectory_start) as start_date,
         any_value(started.reference_date) as reference_date,
+        any_value(started.age_class) as age_class,
+        any_value(started.benefit_position) as benefit_position,
+        any_value(started.referring_domain) as referring_domain,
+        any_value(started.coach_type) as coach_type,
         min(placements.placement_start) filter (
             where placements.placement_start >= started.trajectory_start
         ) as first_work,
@@ -56,7 +60,11 @@ select
     start_date,
     reference_date,
     coalesce(first_work, reference_date) - start_date as days,
-    first_work is not null as is_event
+    first_work is not null as is_event,
+    age_class,
+    benefit_position,
+    referring_domain,
+    coach_type
 
 from with_work
 

@@ -6,6 +6,7 @@ select
     'rate' as measure,
     if(warm_handover = 'J', 1, 0) as numerator,
     if(warm_handover in ('J', 'N'), 1, 0) as denominator,
-    if(warm_handover in ('J', 'N'), 0, 1) as unknown
+    if(warm_handover in ('J', 'N'), 0, 1) as unknown,
+    referring_domain
 
 from core.trajectories

@@ -25,6 +25,7 @@ select
     'rate' as measure,
     if(is_joint = 'J', 1, 0) as numerator,
     if(is_joint = 'O', 0, 1) as denominator,
-    if(is_joint = 'O', 1, 0) as unknown
+    if(is_joint = 'O', 1, 0) as unknown,
+    meeting_type
 
 from judged

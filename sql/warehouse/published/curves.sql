@@ -33,4 +33,6 @@ select
 
 from figure.curves
 
+where municipality_code <> 'ALL'
+
 group by all

@@ -1,79 +1,67 @@
 -- Figures: one row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 with
 
-pooled as (
+judged as (
 
     select
-        cells.indicator,
-        cells.measure,
-        cells.programme,
-        feeds.area,
-        feeds.period_type,
-        feeds.period,
-        cells.breakdown_1, cells.value_1,
-        cells.breakdown_2, cells.value_2,
-        sum(cells.numerator) as numerator,
-        sum(cells.denominator) as denominator,
-        sum(cells.unknown) as unknown,
-        sum(cells.n_at_risk) as n_at_risk,
-        sum(cells.cohort) as cohort,
-        sum(cells.matured) as matured,
-        coalesce(max(last_censored_day) >= max(last_event_day), max(last_event_day) is null) as ends_censored
+        planned.*,
+        counts.* exclude (
+            indicator, measure, programme, municipality_code, period_type, period,
+            breakdown_1, value_1, breakdown_2, value_2
+        ),
+        case
+            when planned.expected = 0 or planned.is_excepted then 'NOT_APPLICABLE'
+            when planned.delivered = 0 then 'NOT_DELIVERED'
+            when planned.form = 'SHARE' and counts.cohort > 0 and counts.matured = 0 then 'TOO_SHORT'
+            when planned.form = 'SURVIVAL' and counts.matured < least(counts.cohort, settings.matured_minimum)
+                then 'TOO_SHORT'
+            when planned.form = 'SURVIVAL' and counts.n_at_risk = 0 and counts.ends_censored then 'TOO_SHORT'
+            else 'VALUE'
+        end as status
 
-    from figure.cells as cells
-    inner join figure.feeds as feeds using (indicator, programme, municipality_code, quarter)
-
-    group by all
-
-),
-
-breakdowns as (
-
-    select distinct indicator, breakdown_1, value_1, breakdown_2, value_2 from figure.cells
-
-    union
-
-    select indicator, null, null, null, null from reference.indicators
+    from tabulated.planned as planned
+    cross join reference.settings as settings
+    left join tabulated.counts as counts
+        on counts.indicator = planned.indicator
+        and counts.measure = planned.measure
+        and counts.programme = planned.programme
+        and counts.municipality_code = planned.municipality_code
+        and counts.period_type = planned.period_type
+        and counts.period = planned.period
+        and counts.breakdown_1 is not distinct from planned.breakdown_1
+        and counts.value_1 is not distinct from planned.value_1
+        and counts.breakdown_2 is not distinct from planned.breakdown_2
+        and counts.value_2 is not distinct from planned.value_2
 
 )
 
 select
-    coverage.indicator,
-    measures.measure,
-    coverage.programme,
-    coverage.municipality_code,
-    coverage.period_type,
-    coverage.period,
-    breakdowns.breakdown_1, breakdowns.value_1,
-    breakdowns.breakdown_2, breakdowns.value_2,
-    if(coverage.delivered > 0, coalesce(pooled.numerator, 0), null) as numerator,
-    if(coverage.delivered > 0 and measures.form <> 'COUNT', coalesce(pooled.denominator, 0), null) as denominator,
-    if(coverage.delivered > 0, coalesce(pooled.unknown, 0), null) as unknown,
-    if(coverage.delivered > 0 and measures.form = 'SURVIVAL', coalesce(pooled.n_at_risk, 0), null) as n_at_risk,
-    coverage.delivered as municipalities_delivered,
-    coverage.expected as municipalities_expected,
+    -- the first columns are the order of the published rows: figures without a breakdown lie together
+    judged.breakdown_1,
+    judged.breakdown_2,
+    judged.indicator,
+    judged.measure,
+    judged.programme,
+    judged.municipality_code,
+    judged.period_type,
+    judged.period,
+    judged.value_1,
+    judged.value_2,
+    if(has_counts, coalesce(judged.numerator, 0), null) as numerator,
+    if(has_counts and judged.form <> 'COUNT', coalesce(judged.denominator, 0), null) as denominator,
+    if(has_counts, coalesce(judged.unknown, 0), null) as unknown,
+    if(has_counts and judged.form = 'MEAN', coalesce(judged.squares, 0), null) as squares,
+    if(has_counts and judged.form = 'SURVIVAL', coalesce(judged.n_at_risk, 0), null) as n_at_risk,
     case
-        when coverage.expected = 0 then 'NOT_APPLICABLE'
-        when coverage.delivered = 0 then 'NOT_DELIVERED'
-        when measures.form = 'SHARE' and pooled.cohort > 0 and pooled.matured = 0 then 'TOO_SHORT'
-        when measures.form = 'SURVIVAL' and pooled.matured < least(pooled.cohort, settings.matured_minimum) then 'TOO_SHORT'
-        when measures.form = 'SURVIVAL' and pooled.n_at_risk = 0 and pooled.ends_censored then 'TOO_SHORT'
-        else 'VALUE'
-    end as status,
+        when judged.form = 'INDEX' then cast(judged.numerator * 6 / judged.denominator as decimal(20, 14))
+        when judged.municipality_code = 'ALL' and median_indicators.indicator is not null
+            then cast(judged.median_ratio as decimal(20, 14))
+    end as given_value,
+    judged.delivered as municipalities_delivered,
+    judged.expected as municipalities_expected,
+    judged.status,
     'PROVISIONAL' as finality
 
-from figure.coverage as coverage
-inner join reference.measures as measures on measures.indicator = coverage.indicator
-inner join breakdowns on breakdowns.indicator = coverage.indicator
-cross join reference.settings as settings
-left join pooled
-    on pooled.indicator = coverage.indicator
-    and pooled.measure = measures.measure
-    and pooled.programme = coverage.programme
-    and pooled.area = coverage.municipality_code
-    and pooled.period_type = coverage.period_type
-    and pooled.period = coverage.period
-    and pooled.breakdown_1 is not distinct from breakdowns.breakdown_1
-    and pooled.value_1 is not distinct from breakdowns.value_1
-    and pooled.breakdown_2 is not distinct from breakdowns.breakdown_2
-    and pooled.value_2 is not distinct from breakdowns.value_2
+from (select *, status in ('VALUE', 'TOO_SHORT') as has_counts from judged) as judged
+left join reference.median_indicators as median_indicators
+    on median_indicators.indicator = judged.indicator

@@ -15,6 +15,7 @@ select
     listed.indicator,
     listed.measure,
     measures.form,
+    measures.form in ('SURVIVAL', 'MEDIAN') as is_followed,
     measures.bound,
     cast(measures.days as integer) as days,
     cast(measures.months as integer) as months

@@ -8,9 +8,13 @@ select
     placement_start,
     placement_end,
     last_confirmed,
+    employer_number,
 
     coalesce(placement_type, 'ONBEKEND') as placement_type,
     coalesce(sector, 'ONBEKEND') as sector,
-    coalesce(local_employer, 'O') as local_employer
+    coalesce(local_employer, 'O') as local_employer,
+    coalesce(subsidy, 'O') as subsidy,
+    coalesce(aftercare_contact, 'O') as aftercare,
+    coalesce(benefit_after_6_months, 'O') as benefit_after_6_months
 
 from raw.newest_placements

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The cases of all indicators, as the view {@code indicator.cases}, so that adding an indicator is
@@ -12,10 +13,14 @@ import java.util.Locale;
  * at most two at a time.
  *
  * <p>There are as many rows as cases times ways of breaking down, far more than memory holds at
- * national size. So models that count them are filled portion by portion: a portion is one
- * indicator in one way, and while it is shown the view holds nothing else.
+ * national size. So models that count them are filled portion by portion: a portion is a few
+ * indicators in a few ways, and while it is shown the view holds nothing else. No group of cases is
+ * in two portions, so how they are dealt out changes nothing but the time it takes.
  */
 final class CaseView {
+
+    /** So many cases at a time; a single way of breaking down may be more. */
+    private static final long PORTION = 3_000_000;
 
     private final Connection connection;
     private final List<String> form;
@@ -41,9 +46,30 @@ final class CaseView {
         return model.sql().contains("indicator.cases");
     }
 
-    /** A select for each portion, in a fixed order. */
-    List<String> portions() {
-        return Model.of(Layer.INDICATOR).flatMap(model -> selectsOf(model).stream()).toList();
+    /** The selects of each portion, in a fixed order. */
+    List<List<String>> portions() {
+        List<List<String>> portions = new ArrayList<>();
+        List<String> portion = new ArrayList<>();
+        long cases = 0;
+        for (Model model : Model.of(Layer.INDICATOR).toList()) {
+            long more = casesOf(model);
+            for (String select : selectsOf(model)) {
+                if (cases + more > PORTION && !portion.isEmpty()) {
+                    portions.add(portion);
+                    portion = new ArrayList<>();
+                    cases = 0;
+                }
+                portion.add(select);
+                cases += more;
+            }
+        }
+        portions.add(portion);
+        return portions;
+    }
+
+    private long casesOf(Model model) {
+        return Long.parseLong(
+                Sql.column(connection, "select count(*) from " + model.qualifiedName()).getFirst());
     }
 
     /** Lets the view hold these portions; without any it still has its columns. */
@@ -92,7 +118,32 @@ final class CaseView {
                     ", %s as breakdown_%d, %s as value_%d"
                             .formatted(Sql.literal(by.get(i)), i + 1, by.get(i), i + 1));
         }
-        return "select " + columns + " from " + model.qualifiedName();
+        return "select " + columns + " from " + model.qualifiedName() + conditions(by);
+    }
+
+    /**
+     * A case without a value of its own, such as a count from a cohort table, is in no group; and
+     * groups with a landmark hold those who were followed past it.
+     */
+    private String conditions(List<String> by) {
+        var conditions = new ArrayList<String>();
+        by.forEach(token -> conditions.add(token + " is not null"));
+        landmarkOf(by).ifPresent(day -> conditions.add("days > " + day));
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private Optional<String> landmarkOf(List<String> by) {
+        return by.stream()
+                .flatMap(
+                        token ->
+                                Sql
+                                        .column(
+                                                connection,
+                                                "select landmark_days from reference.breakdowns"
+                                                        + " where landmark_days is not null and token = "
+                                                        + Sql.literal(token))
+                                        .stream())
+                .findFirst();
     }
 
     /** None, each token, and each pair of tokens, in the order of the list. */

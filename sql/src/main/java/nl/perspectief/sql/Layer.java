@@ -15,12 +15,16 @@ enum Layer {
     STAGING("view"),
     /** What counts, and whose it is. */
     CORE("table"),
-    /** What is worked out from it and serves several indicators. */
+    /** Placements joined into spells of work. */
+    BRIDGED("table"),
+    /** What is worked out from them and serves several indicators. */
     DERIVED("table"),
     /** One model per indicator: its cases. */
     INDICATOR("table"),
     /** Cases counted, and the coverage behind every figure. */
     FIGURE("table"),
+    /** The counts of the planned tables: for a municipality and the programme, a quarter and a year. */
+    TABULATED("table"),
     /** What is copied into the published file. */
     PUBLISHED("table"),
     /** Queries that return what is wrong. */

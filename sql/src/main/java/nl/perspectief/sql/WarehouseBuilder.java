@@ -62,8 +62,8 @@ public final class WarehouseBuilder {
         work.run(model.qualifiedName(), model.creation());
         if (CaseView.isReadBy(model)) {
             CaseView cases = CaseView.of(work.connection());
-            for (String portion : cases.portions()) {
-                cases.show(List.of(portion));
+            for (List<String> portion : cases.portions()) {
+                cases.show(portion);
                 work.run(model.qualifiedName(), model.addition());
             }
             cases.show(List.of());

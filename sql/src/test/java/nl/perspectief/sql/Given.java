@@ -82,6 +82,7 @@ final class Given {
                         ' ?', coalesce(unknown::varchar, '-'), ' n', coalesce(n_at_risk::varchar, '-'))
                     from published.observations
                     where indicator = '%s' and measure = '%s' and municipality_code = '%s' and period = '%s'
+                        and breakdown_1 is null
                     """
                             .formatted(indicator, measure, municipality, period));
         }
@@ -93,6 +94,7 @@ final class Given {
                     select distinct municipalities_delivered || ' of ' || municipalities_expected
                     from published.observations
                     where indicator = '%s' and municipality_code = '%s' and period = '%s'
+                        and breakdown_1 is null
                     """
                             .formatted(indicator, municipality, period));
         }
@@ -103,6 +105,7 @@ final class Given {
                     """
                     select concat("day", ':', events, '/', censored) from published.curves
                     where indicator = '%s' and bound = '%s' and municipality_code = '%s' and quarter = '%s'
+                        and breakdown_1 is null
                     order by "day"
                     """
                             .formatted(indicator, bound, municipality, quarter));

@@ -125,6 +125,7 @@ class MergedSpellModelTest {
                                 """
                                 select programme, numerator from published.observations
                                 where indicator = 'PLA-01' and municipality_code = 'ALL' and period = '2025-K1'
+                                    and breakdown_1 is null
                                 order by 1
                                 """))
                 .containsExactly("BOTOC|2", "IMPULS_SZW|1");

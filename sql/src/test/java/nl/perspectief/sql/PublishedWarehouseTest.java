@@ -209,6 +209,7 @@ class PublishedWarehouseTest {
                 .where(OBSERVATIONS.INDICATOR.eq("BER-01"))
                 .and(OBSERVATIONS.MUNICIPALITY_CODE.eq(TOWN))
                 .and(OBSERVATIONS.PERIOD.eq("2026-K3"))
+                .and(OBSERVATIONS.BREAKDOWN_1.isNull())
                 .fetchSingle()
                 .value1();
     }

@@ -54,7 +54,7 @@ class SpellModelTest {
 
         var built = given.delivered(delivery).build();
 
-        assertThat(built.rows("select spell_number, is_open, last_seen from derived.spells"))
+        assertThat(built.rows("select spell_number, is_open, last_seen from bridged.spells"))
                 .containsExactly("1|true|2026-02-01");
     }
 
@@ -156,6 +156,6 @@ class SpellModelTest {
     private static List<String> spells(Given.Built built) {
         return built.rows(
                 "select trajectory_number, spell_number, spell_start, first_day_after"
-                        + " from derived.spells order by all");
+                        + " from bridged.spells order by all");
     }
 }

@@ -63,7 +63,7 @@ class WarehouseChecksTest {
                                     "update reference.measures set form = null where measure = '26w'"),
                             Map.entry(
                                     "spells_keep_their_placements",
-                                    "update derived.spells set first_day_after = spell_start"),
+                                    "update bridged.spells set first_day_after = spell_start"),
                             Map.entry(
                                     "trajectories_are_unique",
                                     "insert into core.trajectories from core.trajectories")));

@@ -9,7 +9,9 @@ import nl.perspectief.dashboard.statistics.Confidence;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.dashboard.statistics.Interval;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
+import nl.perspectief.dashboard.statistics.MeanScore;
 import nl.perspectief.dashboard.statistics.Wilson;
+import nl.perspectief.sql.published.tables.records.ObservationsRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What the counts of a figure say, by the method its definition names. */
@@ -19,15 +21,24 @@ final class Estimates {
 
     /** For measures that need the counts only; null where there is nobody to count. */
     static @Nullable Estimate fromCounts(
-            Indicator definition,
-            Measure measure,
-            long numerator,
-            @Nullable BigDecimal denominator) {
+            Indicator definition, Measure measure, ObservationsRecord counts) {
         if (measure instanceof Count) {
-            return Estimate.exact(numerator);
+            return Estimate.exact(counts.getNumerator());
         }
-        if (denominator == null || denominator.signum() == 0) {
-            return null;
+        if (counts.getGivenValue() != null) {
+            return Estimate.exact(counts.getGivenValue().doubleValue());
+        }
+        BigDecimal denominator = counts.getDenominator();
+        return denominator == null || denominator.signum() == 0
+                ? null
+                : quotient(definition, counts, denominator);
+    }
+
+    private static @Nullable Estimate quotient(
+            Indicator definition, ObservationsRecord counts, BigDecimal denominator) {
+        long numerator = counts.getNumerator();
+        if (counts.getSquares() != null) {
+            return MeanScore.of(denominator.longValueExact(), numerator, counts.getSquares());
         }
         double value = numerator / denominator.doubleValue();
         if (!definition.hasWilsonInterval()) {

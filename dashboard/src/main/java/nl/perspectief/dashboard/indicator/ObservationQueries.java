@@ -109,8 +109,7 @@ final class ObservationQueries {
         Indicator definition = catalogue.get(row.getIndicator());
         Measure measure = Measure.parse(row.getMeasure());
         return Estimates.curveOf(measure) == null
-                ? Estimates.fromCounts(
-                        definition, measure, row.getNumerator(), row.getDenominator())
+                ? Estimates.fromCounts(definition, measure, row)
                 : null;
     }
 

@@ -1,0 +1,4 @@
+-- Employers as delivered in each quarter of its own: one row per delivery and sheet row.
+select *
+
+from read_parquet(getvariable('own_employers'), hive_partitioning = false)

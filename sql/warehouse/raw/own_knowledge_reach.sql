@@ -1,0 +1,4 @@
+-- Reach of knowledge as delivered in each quarter of its own: one row per delivery and sheet row.
+select *
+
+from read_parquet(getvariable('own_knowledge_reach'), hive_partitioning = false)

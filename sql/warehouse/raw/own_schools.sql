@@ -1,0 +1,4 @@
+-- Schools as delivered in each quarter of its own: one row per delivery and sheet row.
+select *
+
+from read_parquet(getvariable('own_schools'), hive_partitioning = false)

@@ -1,0 +1,4 @@
+-- The checklist of support as delivered in each quarter of its own: one row per delivery and sheet row.
+select *
+
+from read_parquet(getvariable('own_support'), hive_partitioning = false)

@@ -1,0 +1,8 @@
+-- Breakdown tokens: one row each. A landmark is the day from which groups are compared, among those followed past it.
+select
+    token,
+    name_nl,
+    name_en,
+    cast(landmark_days as integer) as landmark_days
+
+from input.breakdowns
