@@ -1,5 +1,6 @@
 -- PLA-04 Terug naar school of leerwerkplek: one case per trajectory started of a young person under 23 who did not go to
--- school, followed until school or a place to learn and work begins. Drop-outs stay, up to the peildatum.
+-- school, followed until school or a place to learn and work begins. Left out, as in PLA-02: who was in paid work already
+-- when the trajectory started. Drop-outs stay, up to the peildatum.
 with
 
 started as (
@@ -32,20 +33,26 @@ with_school as (
         any_value(started.reference_date) as reference_date,
         any_value(started.age_class) as age_class,
         least(
-            min(placements.placement_start),
+            min(placements.placement_start) filter (
+                where placements.placement_type = 'BBL'
+                    and placements.placement_start >= started.trajectory_start
+            ),
             any_value(started.trajectory_end) filter (
                 where started.end_reason in ('SCHOOL', 'LEERWERK')
                     and started.trajectory_end <= started.reference_date
             )
-        ) as first_school
+        ) as first_school,
+        bool_or(
+            placements.placement_start < started.trajectory_start
+            and (placements.placement_end is null or placements.placement_end >= started.trajectory_start)
+        ) as was_in_work
 
     from started
     left join core.placements as placements
         on placements.programme = started.programme
         and placements.municipality_code = started.municipality_code
         and placements.trajectory_number = started.trajectory_number
-        and placements.placement_type = 'BBL'
-        and placements.placement_start >= started.trajectory_start
+        and placements.is_paid
         and placements.placement_start <= started.reference_date
 
     group by started.programme, started.municipality_code, started.trajectory_number
@@ -64,3 +71,5 @@ select
     age_class
 
 from with_school
+
+where was_in_work is not true

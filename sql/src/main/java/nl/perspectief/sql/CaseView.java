@@ -136,12 +136,11 @@ final class CaseView {
         return by.stream()
                 .flatMap(
                         token ->
-                                Sql
-                                        .column(
-                                                connection,
-                                                "select landmark_days from reference.breakdowns"
-                                                        + " where landmark_days is not null and token = "
-                                                        + Sql.literal(token))
+                                Sql.column(
+                                        connection,
+                                        "select landmark_days from reference.breakdowns"
+                                                + " where landmark_days is not null and token = "
+                                                + Sql.literal(token))
                                         .stream())
                 .findFirst();
     }

@@ -23,8 +23,14 @@ enum Layer {
     INDICATOR("table"),
     /** Cases counted, and the coverage behind every figure. */
     FIGURE("table"),
-    /** The counts of the planned tables: for a municipality and the programme, a quarter and a year. */
+    /**
+     * The counts of the planned tables: for a municipality and the programme, a quarter and a year.
+     */
     TABULATED("table"),
+    /** The same with their states, also where there is nobody. */
+    ASSEMBLED("table"),
+    /** How many persons a figure tells of, and which of them are too few. */
+    JUDGED("table"),
     /** What is copied into the published file. */
     PUBLISHED("table"),
     /** Queries that return what is wrong. */

@@ -47,9 +47,16 @@ public final class WarehouseBuilder {
             switch (layer) {
                 case REFERENCE -> work.pointRawModelsAtTheirFiles();
                 case INDICATOR -> CaseView.create(work.connection());
+                case JUDGED -> suppress(work, progress);
                 default -> {}
             }
         }
+    }
+
+    private static void suppress(WorkFile work, BuildProgress progress) {
+        long start = System.nanoTime();
+        new SuppressedFigures(work.connection()).write();
+        progress.done(SuppressedFigures.TABLE, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static void buildTimed(WorkFile work, Model model, BuildProgress progress) {

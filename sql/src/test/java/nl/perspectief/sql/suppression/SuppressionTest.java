@@ -1,0 +1,123 @@
+package nl.perspectief.sql.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuppressionTest {
+
+    private static final long SMALLEST = 5;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void nobodyFindsASmallNumberInRandomTables(long seed) {
+        List<Cell> cells = RandomTables.cells(new Random(seed), 8, SMALLEST);
+
+        var hidden = Suppression.hidden(cells, SMALLEST, false);
+
+        assertThat(cells).filteredOn(Cell::isSmall).isSubsetOf(hidden);
+        assertThat(new Attacker(cells, hidden, SMALLEST, false).findings()).isEmpty();
+        assertThat(hidden).hasSizeLessThan(cells.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void withoutNeighboursTheAttackerFindsThem(long seed) {
+        List<Cell> cells = RandomTables.cells(new Random(seed), 2, SMALLEST);
+        var smallOnly = new HashSet<>(cells.stream().filter(Cell::isSmall).toList());
+
+        assertThat(new Attacker(cells, smallOnly, SMALLEST, false).findings()).isNotEmpty();
+    }
+
+    /** Persons thrown at random into municipalities, quarters and two breakdowns, and counted. */
+    private static final class RandomTables {
+
+        private static final List<String> QUARTERS =
+                List.of(
+                        "2024-K3", "2024-K4", "2025-K1", "2025-K2", "2025-K3", "2025-K4",
+                        "2026-K1");
+
+        private final Map<List<String>, long[]> counts = new HashMap<>();
+
+        static List<Cell> cells(Random random, int towns, long smallest) {
+            var tables = new RandomTables();
+            for (int town = 0; town < towns; town++) {
+                int persons = 5 + random.nextInt(40);
+                for (String quarter : QUARTERS) {
+                    tables.addZeros("GM" + town, quarter);
+                    for (int i = random.nextInt(2 * persons); i > 0; i--) {
+                        tables.add(
+                                "GM" + town,
+                                quarter,
+                                "a" + (int) (random.nextDouble() * random.nextDouble() * 5),
+                                "b" + (int) (random.nextDouble() * random.nextDouble() * 4),
+                                random.nextInt(10) == 0 ? 2 : random.nextInt(3) == 0 ? 1 : 0);
+                    }
+                }
+            }
+            return tables.cells(smallest);
+        }
+
+        private void addZeros(String town, String quarter) {
+            for (int a = 0; a < 5; a++) {
+                for (int b = 0; b < 4; b++) {
+                    for (List<String> place : places(town, quarter, "a" + a, "b" + b)) {
+                        counts.computeIfAbsent(place, _ -> new long[3]);
+                    }
+                }
+            }
+        }
+
+        private void add(String town, String quarter, String a, String b, int part) {
+            for (List<String> place : places(town, quarter, a, b)) {
+                counts.computeIfAbsent(place, _ -> new long[3])[part]++;
+            }
+        }
+
+        private static List<List<String>> places(String town, String quarter, String a, String b) {
+            var places = new ArrayList<List<String>>();
+            for (String area : List.of(town, Cell.TOTAL)) {
+                for (String period : List.of(quarter, quarter.substring(0, 4))) {
+                    places.add(List.of(area, period, "", "", "", ""));
+                    places.add(List.of(area, period, "a", "", a, ""));
+                    places.add(List.of(area, period, "b", "", b, ""));
+                    if (area.equals(Cell.TOTAL) || period.length() == 4) {
+                        places.add(List.of(area, period, "a", "b", a, b));
+                    }
+                }
+            }
+            return places;
+        }
+
+        private List<Cell> cells(long smallest) {
+            var cells = new ArrayList<Cell>();
+            counts.forEach((place, numbers) -> cells.add(cell(place, numbers, smallest)));
+            return cells;
+        }
+
+        private static Cell cell(List<String> place, long[] numbers, long smallest) {
+            long denominator = numbers[0] + numbers[1];
+            boolean isSmall = denominator > 0 && denominator < 2 * smallest;
+            for (long number : numbers) {
+                isSmall |= number > 0 && number < smallest;
+            }
+            return new Cell(
+                    place.get(0),
+                    place.get(1),
+                    new Grouping(place.get(2), place.get(3)),
+                    place.get(4),
+                    place.get(5),
+                    numbers[0],
+                    numbers[1],
+                    numbers[2],
+                    isSmall);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.perspectief.sql.suppression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+-- Numbers of persons in a figure that must not be told when they are small: one row per indicator, set of measures that
+-- is hidden or shown together, programme, municipality, period and breakdown with counts. By the code of the indicator:
+-- S-CNT counts, S-PCT shares, S-KM shares of a followed cohort, S-SUR scores; meetings and organisations are no persons.
+with
+
+numbers as (
+
+    select
+        observations.*,
+        measures.protected_as,
+        indicators.suppression,
+        indicators.kind in ('stock', 'survey') as is_state,
+        case
+            when indicators.suppression = 'S-SUR' then coalesce(observations.cohort, observations.denominator)
+            else observations.numerator
+        end as persons,
+        case
+            when indicators.suppression in ('S-PCT', 'S-KM') then observations.denominator - observations.numerator
+            else 0
+        end as others,
+        if(indicators.suppression in ('S-CNT', 'S-PCT'), observations.unknown, 0) as not_known
+
+    from assembled.observations as observations
+    inner join reference.indicators as indicators using (indicator)
+    inner join reference.measures as measures using (indicator, measure)
+
+    where observations.numerator is not null
+        and measures.form <> 'MEDIAN'
+        and indicators.suppression in ('S-CNT', 'S-PCT', 'S-KM', 'S-SUR')
+
+)
+
+select
+    indicator,
+    protected_as,
+    programme,
+    municipality_code,
+    period,
+    breakdown_1, value_1,
+    breakdown_2, value_2,
+    any_value(is_state) as is_state,
+    arg_min(cast(persons as bigint), measure) as persons,
+    arg_min(cast(others as bigint), measure) as others,
+    arg_min(cast(not_known as bigint), measure) as not_known,
+    bool_or(
+        persons between 1 and settings.smallest_count - 1
+        or others between 1 and settings.smallest_count - 1
+        or not_known between 1 and settings.smallest_count - 1
+        or (suppression in ('S-PCT', 'S-KM') and persons + others between 1 and settings.smallest_denominator - 1)
+    ) as is_small
+
+from numbers
+cross join reference.settings as settings
+
+group by all
