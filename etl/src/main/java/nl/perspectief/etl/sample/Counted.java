@@ -9,17 +9,14 @@ import nl.perspectief.sql.Quarter;
 /**
  * One participant's tallies.
  *
- * @param tallies per {@code indicator/measure} and delivered quarter, in order of quarters
+ * @param tallies per {@code indicator/measure}, part and delivered quarter, in order of quarters
  * @param notApplicable per indicator the quarters in which it cannot be had from this way of
- *     delivering
+ *     delivering, or is not asked
  */
 record Counted(
         Participant participant,
-        Map<String, Map<Quarter, Tally>> tallies,
+        Map<String, Map<Part, Map<Quarter, Tally>>> tallies,
         Map<String, Set<Quarter>> notApplicable) {
-
-    /** Figures of a moment: a year has that of its last delivered quarter. */
-    private static final Set<String> STOCKS = Set.of("DQ-01");
 
     /** Whether there is a quarter in the period in which it could be had. */
     boolean isExpected(Measure measure, Period period) {
@@ -28,20 +25,24 @@ record Counted(
                 .anyMatch(quarter -> period.contains(quarter) && !without.contains(quarter));
     }
 
-    /** Empty when nothing of that period was delivered. */
-    Optional<Tally> tally(Measure measure, Period period) {
+    /** Empty when nothing of that period was delivered; none when it was, but not of this part. */
+    Optional<Tally> tally(Measure measure, Part part, Period period) {
+        var ofMeasure = tallies.getOrDefault(measure.key(), Map.of());
+        var ofPart = ofMeasure.getOrDefault(part, Map.of());
         List<Tally> delivered =
-                tallies
-                        .getOrDefault(measure.indicator() + "/" + measure.name(), Map.of())
-                        .entrySet()
-                        .stream()
+                ofMeasure.getOrDefault(Part.EVERYONE, Map.of()).entrySet().stream()
                         .filter(entry -> period.contains(entry.getKey()))
-                        .map(Map.Entry::getValue)
+                        .map(entry -> ofPart.getOrDefault(entry.getKey(), entry.getValue().none()))
                         .toList();
         if (delivered.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                STOCKS.contains(measure.indicator()) ? delivered.getLast() : Tally.sum(delivered));
+                measure.definition().isOfAMoment() ? delivered.getLast() : Tally.sum(delivered));
+    }
+
+    /** The parts that occur in any of its figures. */
+    Set<Part> parts(Measure measure) {
+        return tallies.getOrDefault(measure.key(), Map.of()).keySet();
     }
 }

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.perspectief.etl.definition.CsvResource;
+import java.util.TreeSet;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer book: expected.csv, to be compared with an export by programme, municipality, period.
+ * The answer book: expected.csv, to be compared with an export. Every measure of every indicator by
+ * programme, municipality and period; and by each breakdown of the indicator alone, of the
+ * programme and the years only, for that proves the breakdown as well.
  */
 final class ExpectedFigures {
 
@@ -19,11 +21,12 @@ final class ExpectedFigures {
             "indicator,measure,programme,municipality_code,period,breakdown_1,value_1,"
                     + "breakdown_2,value_2,numerator,denominator,value,status";
 
-    private static final Set<String> COUNTED =
-            Set.of(
-                    "BER-01", "BER-02", "PLA-01", "PLA-02", "BEH-01", "BEH-03", "SAM-02", "SAM-04",
-                    "DQ-01");
     private static final String ALL = "ALL";
+
+    /**
+     * It has no figure without breakdown, so its breakdown is given for everyone and every period.
+     */
+    private static final String ONLY_BY_DIRECTION = "SAM-08";
 
     private final List<Counted> counted;
     private final StringBuilder csv = new StringBuilder(HEADER).append('\n');
@@ -37,28 +40,20 @@ final class ExpectedFigures {
                         .toList();
     }
 
-    /** Rows by indicator, measure, programme, municipality (ALL first), quarters then years. */
+    /**
+     * Rows by indicator, measure, programme, part (everyone first), municipality (ALL first),
+     * quarters then years.
+     */
     static String csv(List<Counted> counted) {
         var figures = new ExpectedFigures(counted);
-        for (var measure : measures()) {
-            for (var programme : figures.programmes()) {
-                figures.write(measure, programme);
-            }
-        }
-        return figures.csv.toString();
-    }
-
-    /** In the order of indicators.csv. */
-    static List<Measure> measures() {
-        List<Measure> measures = new ArrayList<>();
-        for (var line : CsvResource.read("/warehouse/reference/indicators.csv")) {
-            if (COUNTED.contains(line.get("id"))) {
-                for (var name : line.get("measures").split(", ")) {
-                    measures.add(new Measure(line.get("id"), name));
+        for (var definition : Definition.all()) {
+            for (var name : definition.measures()) {
+                for (var programme : figures.programmes()) {
+                    figures.write(new Measure(definition, name), programme);
                 }
             }
         }
-        return measures;
+        return figures.csv.toString();
     }
 
     private List<String> programmes() {
@@ -74,18 +69,38 @@ final class ExpectedFigures {
                 counted.stream()
                         .filter(one -> one.participant().programme().equals(programme))
                         .toList();
-        for (var period : Period.of(quarters(taking))) {
-            write(new Key(measure, programme, ALL, period), together(taking, measure, period));
-        }
-        for (var one : taking) {
-            for (var period : Period.of(one.participant().quarters())) {
-                var code = one.participant().municipalityCode();
-                write(new Key(measure, programme, code, period), apart(one, measure, period));
+        var everyone = new Subject(measure, programme, Part.EVERYONE);
+        writeTogether(everyone, taking, Period.of(quarters(taking)));
+        writeApart(everyone, taking);
+        for (var breakdown : measure.definition().breakdowns()) {
+            for (var part : partsBy(breakdown, measure.definition())) {
+                var subject = new Subject(measure, programme, part);
+                if (measure.indicator().equals(ONLY_BY_DIRECTION)) {
+                    writeTogether(subject, taking, Period.of(quarters(taking)));
+                    writeApart(subject, taking);
+                } else {
+                    writeTogether(subject, taking, Period.years(quarters(taking)));
+                }
             }
         }
     }
 
-    private record Key(Measure measure, String programme, String municipalityCode, Period period) {}
+    private record Subject(Measure measure, String programme, Part part) {}
+
+    /** Those that occur in any measure of the indicator, in either programme. */
+    private Set<Part> partsBy(String breakdown, Definition definition) {
+        Set<Part> parts = new TreeSet<>();
+        for (var one : counted) {
+            for (var name : definition.measures()) {
+                for (var part : one.parts(new Measure(definition, name))) {
+                    if (part.breakdown().equals(breakdown)) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+        return parts;
+    }
 
     private static List<Quarter> quarters(List<Counted> taking) {
         return taking.stream()
@@ -95,46 +110,56 @@ final class ExpectedFigures {
                 .toList();
     }
 
-    private static Figure apart(Counted one, Measure measure, Period period) {
-        if (!one.isExpected(measure, period)) {
-            return Figure.NOT_APPLICABLE;
+    private void writeTogether(Subject subject, List<Counted> taking, List<Period> periods) {
+        for (var period : periods) {
+            write(subject, ALL, period, figure(subject, taking, period));
         }
-        return one.tally(measure, period).map(measure::figure).orElse(Figure.NOT_DELIVERED);
     }
 
-    private static Figure together(List<Counted> taking, Measure measure, Period period) {
+    private void writeApart(Subject subject, List<Counted> taking) {
+        for (var one : taking) {
+            var code = one.participant().municipalityCode();
+            for (var period : Period.of(one.participant().quarters())) {
+                write(subject, code, period, figure(subject, List.of(one), period));
+            }
+        }
+    }
+
+    private static Figure figure(Subject subject, List<Counted> taking, Period period) {
+        var measure = subject.measure();
         var expected = taking.stream().filter(one -> one.isExpected(measure, period)).toList();
-        if (expected.isEmpty()) {
+        if (expected.isEmpty() || !measure.appliesTo(subject.part())) {
             return Figure.NOT_APPLICABLE;
         }
         List<Tally> delivered =
                 expected.stream()
-                        .map(one -> one.tally(measure, period))
+                        .map(one -> one.tally(measure, subject.part(), period))
                         .flatMap(Optional::stream)
                         .toList();
         return delivered.isEmpty() ? Figure.NOT_DELIVERED : measure.figure(Tally.sum(delivered));
     }
 
-    private void write(Key key, Figure figure) {
-        csv.append(
-                "%s,%s,%s,%s,%s,,,,,%s,%s,%s,%s\n"
-                        .formatted(
-                                key.measure().indicator(),
-                                key.measure().name(),
-                                key.programme(),
-                                key.municipalityCode(),
-                                key.period(),
-                                text(figure.numerator()),
-                                text(figure.denominator()),
-                                figure.value() == null ? "" : plain(figure.value()),
-                                figure.status()));
+    private void write(Subject subject, String municipalityCode, Period period, Figure figure) {
+        List<String> fields = new ArrayList<>();
+        fields.add(subject.measure().indicator());
+        fields.add(subject.measure().name());
+        fields.add(subject.programme());
+        fields.add(municipalityCode);
+        fields.add(period.toString());
+        fields.add(subject.part().breakdown());
+        fields.add(subject.part().value());
+        fields.addAll(List.of("", ""));
+        fields.add(figure.numerator() == null ? "" : figure.numerator().toString());
+        fields.add(plain(figure.denominator()));
+        fields.add(plain(figure.value()));
+        fields.add(figure.status());
+        csv.append(String.join(",", fields)).append('\n');
     }
 
-    private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    private static String text(@Nullable Long count) {
-        return count == null ? "" : count.toString();
+    private static String plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

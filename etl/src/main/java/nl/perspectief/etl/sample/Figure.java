@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A figure as an export gives it: its counts, its value and its status. */
 record Figure(
         @Nullable Long numerator,
-        @Nullable Long denominator,
+        @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
         String status) {
 
@@ -24,19 +24,23 @@ record Figure(
 
     /** A share; with nothing in the denominator there is no value. */
     static Figure share(long numerator, long denominator) {
+        return ratio(numerator, BigDecimal.valueOf(denominator));
+    }
+
+    static Figure ratio(long numerator, BigDecimal denominator) {
         var value =
-                denominator == 0
+                denominator.signum() == 0
                         ? null
-                        : BigDecimal.valueOf(numerator)
-                                .divide(BigDecimal.valueOf(denominator), PRECISION);
+                        : BigDecimal.valueOf(numerator).divide(denominator, PRECISION);
         return new Figure(numerator, denominator, value, "VALUE");
     }
 
     static Figure of(long numerator, long denominator, @Nullable BigDecimal value) {
-        return new Figure(numerator, denominator, value, "VALUE");
+        var rounded = value == null ? null : value.round(PRECISION);
+        return new Figure(numerator, BigDecimal.valueOf(denominator), rounded, "VALUE");
     }
 
     static Figure tooShort(long numerator, long denominator) {
-        return new Figure(numerator, denominator, null, "TOO_SHORT");
+        return new Figure(numerator, BigDecimal.valueOf(denominator), null, "TOO_SHORT");
     }
 }

@@ -2,23 +2,44 @@ package nl.perspectief.etl.sample;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import nl.perspectief.etl.sample.Tally.Municipalities;
 
 /**
  * How a tally becomes a figure.
  *
- * @param name as in indicators.csv: count, rate, 26w, 26w_low, median_days, 6m
- * @param isEventWanted whether the event is what is hoped for, so that the value is 1 − S(h)
+ * @param name as in indicators.csv: count, rate, ratio, mean, index, 14d, 26w, 26w_low,
+ *     median_days, 6m
  */
-record Measure(String indicator, String name, boolean isEventWanted) {
+record Measure(Definition definition, String name) {
 
     private static final int ENOUGH_FOLLOWED = 10;
     private static final int DAYS_IN_WEEK = 7;
 
-    private static final Set<String> WANTED_EVENTS = Set.of("PLA-02");
+    /** Of these the event is what is hoped for, so the value is 1 − S(h). */
+    private static final Set<String> WANTED_EVENTS = Set.of("PLA-02", "PLA-04", "SAM-03");
 
-    Measure(String indicator, String name) {
-        this(indicator, name, WANTED_EVENTS.contains(indicator));
+    String indicator() {
+        return definition.indicator();
+    }
+
+    /** What its tallies are kept under. */
+    String key() {
+        return indicator() + "/" + name;
+    }
+
+    /** Whether this measure exists for that part at all. */
+    boolean appliesTo(Part part) {
+        return switch (indicator()) {
+            // scores of two directions are never mixed
+            case "SAM-08" -> !part.equals(Part.EVERYONE);
+            // staff is counted by domain, not by who gave the course
+            case "SAM-09" -> !(name.equals("rate") && part.breakdown().equals("provider"));
+            // aftercare is given in the first 13 weeks, and compared among who was in work after it
+            case "BEH-01" -> !(name.startsWith("13w") && part.breakdown().equals("aftercare"));
+            default -> true;
+        };
     }
 
     Figure figure(Tally tally) {
@@ -26,15 +47,33 @@ record Measure(String indicator, String name, boolean isEventWanted) {
             case Tally.Count(long count) -> Figure.count(count);
             case Tally.Share(long numerator, long denominator) ->
                     Figure.share(numerator, denominator);
+            case Tally.Ratio(long numerator, BigDecimal denominator) ->
+                    Figure.ratio(numerator, denominator);
             case Tally.AfterTerm term -> afterTerm(term);
             case Tally.People(var observed) -> survival(observed);
+            case Municipalities municipalities -> middle(municipalities);
         };
     }
 
     private static Figure afterTerm(Tally.AfterTerm term) {
         return term.cohort() > 0 && term.matured() == 0
                 ? Figure.tooShort(0, 0)
-                : Figure.share(term.inWork(), term.inWork() + term.notInWork());
+                : Figure.share(term.numerator(), term.denominator());
+    }
+
+    private static Figure middle(Municipalities municipalities) {
+        var values =
+                municipalities.each().stream()
+                        .map(Municipalities.Own::value)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return Figure.of(
+                municipalities.each().stream().mapToLong(Municipalities.Own::numerator).sum(),
+                municipalities.each().stream().mapToLong(Municipalities.Own::denominator).sum(),
+                switch (municipalities.middle()) {
+                    case MEDIAN -> Middles.median(values);
+                    case MEAN -> Middles.mean(values);
+                });
     }
 
     private Figure survival(List<Observed> observed) {
@@ -54,8 +93,9 @@ record Measure(String indicator, String name, boolean isEventWanted) {
             return Figure.tooShort(events, observed.size());
         }
         var survival = curve.survival(horizon(), Figure.PRECISION);
+        boolean isEventWanted = WANTED_EVENTS.contains(indicator());
         var value = isEventWanted ? BigDecimal.ONE.subtract(survival) : survival;
-        return Figure.of(events, observed.size(), value.round(Figure.PRECISION));
+        return Figure.of(events, observed.size(), value);
     }
 
     private boolean isTooShort(List<Observed> observed, KaplanMeier curve) {
@@ -64,8 +104,13 @@ record Measure(String indicator, String name, boolean isEventWanted) {
                 || curve.stopsBefore(horizon());
     }
 
-    /** In days: 13, 26 or 52 weeks. */
+    /** In days: 14 days, or 13, 26 or 52 weeks. */
     private long horizon() {
-        return Long.parseLong(name.substring(0, name.indexOf('w'))) * DAYS_IN_WEEK;
+        int digits = 0;
+        while (Character.isDigit(name.charAt(digits))) {
+            digits++;
+        }
+        long number = Long.parseLong(name.substring(0, digits));
+        return name.charAt(digits) == 'w' ? number * DAYS_IN_WEEK : number;
     }
 }

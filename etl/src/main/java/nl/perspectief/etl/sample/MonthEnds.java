@@ -20,7 +20,11 @@ final class MonthEnds {
         NOT_IN_WORK,
         UNKNOWN,
         /** That day is still to come. */
-        AHEAD
+        AHEAD;
+
+        boolean isKnown() {
+            return this == IN_WORK || this == NOT_IN_WORK;
+        }
     }
 
     private final List<Placement> paidRows;
@@ -52,8 +56,12 @@ final class MonthEnds {
         return perTrajectory;
     }
 
+    Placement firstRow() {
+        return Spell.first(paidRows);
+    }
+
     LocalDate firstStart() {
-        return paidRows.stream().map(Placement::start).min(LocalDate::compareTo).orElseThrow();
+        return firstRow().start();
     }
 
     /** The state on the last day of the month so many months after the month of the start. */

@@ -1,9 +1,7 @@
 package nl.perspectief.etl.sample;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.perspectief.sql.Quarter;
 
 /** A quarter or a calendar year. */
@@ -37,13 +35,14 @@ sealed interface Period {
 
     /** The quarters, and after them the years they touch. */
     static List<Period> of(List<Quarter> quarters) {
-        Set<Period> years = new LinkedHashSet<>();
         List<Period> periods = new ArrayList<>();
-        for (var quarter : quarters) {
-            periods.add(new OfQuarter(quarter));
-            years.add(new OfYear(quarter.year()));
-        }
-        periods.addAll(years);
+        quarters.forEach(quarter -> periods.add(new OfQuarter(quarter)));
+        periods.addAll(years(quarters));
         return periods;
+    }
+
+    /** The years that these quarters touch. */
+    static List<Period> years(List<Quarter> quarters) {
+        return quarters.stream().map(Quarter::year).distinct().<Period>map(OfYear::new).toList();
     }
 }

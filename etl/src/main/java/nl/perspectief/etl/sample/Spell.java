@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,16 @@ record Spell(List<Placement> rows, LocalDate referenceDate) {
     private static final int BRIDGED_DAYS = 31;
     private static final int CONFIRMATION_HOLDS_DAYS = 92;
 
+    private static final Comparator<String> TEXT = Comparator.nullsLast(Comparator.naturalOrder());
+
+    /** Of rows that start on the same day, the first speaks for the spell; open ones come last. */
     private static final Comparator<Placement> ORDER =
             Comparator.comparing(Placement::start)
                     .thenComparing(Placement::end, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Placement::placementNumber);
+                    .thenComparing(Placement::type)
+                    .thenComparing(Placement::sector, TEXT)
+                    .thenComparing(Placement::localEmployer, TEXT)
+                    .thenComparing(Placement::subsidy, TEXT);
 
     /** How long someone was seen in work, and whether the end was seen. */
     record Seen(long days, boolean isEnded) {}
@@ -53,8 +60,31 @@ record Spell(List<Placement> rows, LocalDate referenceDate) {
         return false;
     }
 
+    /** Which of some rows comes first. */
+    static Placement first(List<Placement> rows) {
+        return rows.stream().min(ORDER).orElseThrow();
+    }
+
+    /** The row whose facts are those of the spell. */
+    Placement firstRow() {
+        return rows.getFirst();
+    }
+
+    /** The part of it that was worked for the first employer, bridged in itself. */
+    Spell withFirstEmployer() {
+        var employer = firstRow().employerNumber();
+        var sameEmployer =
+                rows.stream().filter(row -> Objects.equals(row.employerNumber(), employer));
+        return bridge(sameEmployer.toList(), referenceDate).getFirst();
+    }
+
     LocalDate start() {
-        return rows.getFirst().start();
+        return firstRow().start();
+    }
+
+    /** From the start to the reference date. */
+    long observableDays() {
+        return daysUntil(referenceDate);
     }
 
     boolean isOpen() {

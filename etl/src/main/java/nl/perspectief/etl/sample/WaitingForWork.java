@@ -1,11 +1,9 @@
 package nl.perspectief.etl.sample;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * PLA-02: days from the start of the trajectory to the first paid day at or after it. Who was
@@ -21,16 +19,15 @@ final class WaitingForWork {
         this.referenceDate = referenceDate;
     }
 
-    List<Observed> of(List<Trajectory> started) {
-        List<Observed> observed = new ArrayList<>();
-        for (var trajectory : started) {
-            var start = trajectory.trajectoryStart();
-            var rows = paidRows.getOrDefault(trajectory.trajectoryNumber(), List.of());
-            if (start != null && rows.stream().noneMatch(row -> isRunningAt(row, start))) {
-                observed.add(observed(start, rows));
-            }
-        }
-        return observed;
+    /** Whether someone who started had no paid work then. */
+    boolean isWaiting(Trajectory trajectory) {
+        var start = trajectory.trajectoryStart();
+        return start != null
+                && rowsOf(trajectory).stream().noneMatch(row -> isRunningAt(row, start));
+    }
+
+    private List<Placement> rowsOf(Trajectory trajectory) {
+        return paidRows.getOrDefault(trajectory.trajectoryNumber(), List.of());
     }
 
     private static boolean isRunningAt(Placement row, LocalDate start) {
@@ -38,15 +35,14 @@ final class WaitingForWork {
         return row.start().isBefore(start) && (end == null || !end.isBefore(start));
     }
 
-    private Observed observed(LocalDate start, List<Placement> rows) {
-        Optional<LocalDate> firstDay =
-                rows.stream()
+    Observed of(Trajectory waiting) {
+        var start = Objects.requireNonNull(waiting.trajectoryStart());
+        var firstDay =
+                rowsOf(waiting).stream()
                         .map(Placement::start)
                         .filter(day -> !day.isBefore(start))
-                        .min(LocalDate::compareTo);
-        long observable = ChronoUnit.DAYS.between(start, referenceDate);
-        return firstDay.map(
-                        day -> new Observed(ChronoUnit.DAYS.between(start, day), true, observable))
-                .orElseGet(() -> new Observed(observable, false, observable));
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+        return Observed.waiting(start, firstDay, referenceDate);
     }
 }

@@ -31,18 +31,19 @@ class CountingTest {
                         job("T5", "2026-02-01", null, null, "STAGE"),
                         job("T6", "2026-02-01", null, null, "ONBEKEND"));
         var waiting = new WaitingForWork(rows, day("2026-03-31"));
-        assertThat(waiting.of(List.of(trajectory("T1", "2026-01-01", "2026-01-20")))).isEmpty();
-        assertThat(waiting.of(List.of(trajectory("T2", "2026-01-01", "2026-01-20"))))
-                .containsExactly(new Observed(70, false, 70));
-        assertThat(waiting.of(List.of(trajectory("T3", "2026-01-01", "2026-01-20"))))
-                .containsExactly(new Observed(0, true, 70));
-        assertThat(
-                        waiting.of(
-                                List.of(
-                                        trajectory("T4", "2026-01-01", "2026-01-20"),
-                                        trajectory("T5", "2026-01-01", "2026-01-20"),
-                                        trajectory("T6", "2026-01-01", "2026-01-20"))))
-                .containsOnly(new Observed(70, false, 70));
+        assertThat(waiting.isWaiting(started("T1"))).isFalse();
+        assertThat(waiting.isWaiting(started("T2"))).isTrue();
+        assertThat(waiting.of(started("T2"))).isEqualTo(new Observed(70, false, 70));
+        assertThat(waiting.of(started("T3"))).isEqualTo(new Observed(0, true, 70));
+        for (var number : List.of("T4", "T5", "T6")) {
+            assertThat(waiting.isWaiting(started(number))).isTrue();
+            assertThat(waiting.of(started(number))).isEqualTo(new Observed(70, false, 70));
+        }
+        assertThat(waiting.isWaiting(trajectory("T7", "2026-01-01", null))).isFalse();
+    }
+
+    private static Trajectory started(String number) {
+        return trajectory(number, "2026-01-01", "2026-01-20");
     }
 
     @Test
@@ -139,7 +140,7 @@ class CountingTest {
 
     @Test
     void aSurvivalFigureIsTooShortUntilTenWereFollowed() {
-        var measure = new Measure("BEH-01", "26w");
+        var measure = new Measure(definition("BEH-01"), "26w");
         var nine = Collections.nCopies(9, new Observed(200, false, 200));
         assertThat(measure.figure(new Tally.People(nine)).status()).isEqualTo("VALUE");
         var oneMore = new ArrayList<>(nine);
@@ -147,6 +148,13 @@ class CountingTest {
         assertThat(measure.figure(new Tally.People(oneMore)).status()).isEqualTo("TOO_SHORT");
         var curveEnds = Collections.nCopies(12, new Observed(100, false, 200));
         assertThat(measure.figure(new Tally.People(curveEnds)).status()).isEqualTo("TOO_SHORT");
+    }
+
+    private static Definition definition(String indicator) {
+        return Definition.all().stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static MonthEnds.State after(int months, Placement... rows) {
