@@ -1,19 +1,28 @@
 package nl.perspectief.dashboard.command;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The main promise, end to end: the sample deliveries go through the nightly run, and what is
@@ -22,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleFiguresTest {
 
     private static final Path SAMPLES = Path.of("..", "sample-exports");
+    private static final Path EXPECTED = SAMPLES.resolve("expected.csv");
+    private static final Path DEFINITIONS =
+            Path.of("..", "sql", "warehouse", "reference", "indicators.csv");
     private static final List<String> KEY =
             List.of(
                     "indicator",
@@ -36,6 +48,7 @@ class SampleFiguresTest {
 
     @TempDir static Path folder;
     private static Program.Ended run;
+    private static Map<String, CSVRecord> published;
 
     @BeforeAll
     static void importTheSamples() throws Exception {
@@ -48,6 +61,10 @@ class SampleFiguresTest {
                         folder.toString(),
                         "--as-of",
                         "2026-10-14");
+        var out = folder.resolve("export.csv");
+        var ended = export(out, List.of());
+        assertThat(ended.code()).as(ended.err()).isZero();
+        published = byKey(records(out));
     }
 
     @Test
@@ -57,26 +74,97 @@ class SampleFiguresTest {
     }
 
     @Test
-    void thePublishedFiguresAreTheExpectedOnes() throws Exception {
-        var out = folder.resolve("export.csv");
-        var export =
-                Program.run(
-                        "export",
-                        "--data",
-                        folder.toString(),
-                        "--audience",
-                        "OWN",
-                        "--format",
-                        "csv",
-                        "--out",
-                        out.toString());
-        assertThat(export.code()).as(export.err()).isZero();
+    void theAnswerBookHasEveryMeasureAndBreakdownOfTheDefinitions() throws Exception {
+        Set<String> measures = new TreeSet<>();
+        Set<String> breakdowns = new TreeSet<>();
+        for (var definition : records(DEFINITIONS)) {
+            for (var measure : words(definition.get("measures"))) {
+                measures.add(definition.get("id") + " " + measure);
+            }
+            for (var token : words(definition.get("breakdowns"))) {
+                breakdowns.add(definition.get("id") + " " + token);
+            }
+        }
+        var expected = records(EXPECTED);
+        assertThat(expected)
+                .extracting(row -> row.get("indicator") + " " + row.get("measure"))
+                .containsOnly(measures.toArray(String[]::new));
+        assertThat(expected)
+                .filteredOn(row -> !row.get("breakdown_1").isEmpty())
+                .extracting(row -> row.get("indicator") + " " + row.get("breakdown_1"))
+                .containsOnly(breakdowns.toArray(String[]::new));
+    }
 
-        var expected = read(SAMPLES.resolve("expected.csv"));
-        var published = read(out);
+    /** Of the indicators that have a model. */
+    @Test
+    void thePublishedFiguresAreTheExpectedOnes() throws Exception {
+        var expected = expected("", indicators(published.values()));
 
         assertThat(published.keySet()).containsExactlyElementsOf(expected.keySet());
         expected.forEach((key, row) -> assertSame(key, row, published.get(key)));
+    }
+
+    /** Of the indicators that are published by it; of all of them once every one has a model. */
+    @ParameterizedTest
+    @MethodSource("breakdowns")
+    void thePublishedFiguresOfABreakdownAreTheExpectedOnes(String token) throws Exception {
+        boolean isComplete = indicators(published.values()).equals(ids());
+        var publishedBy = byKey(exportBy(token, isComplete));
+        var expected = expected(token, isComplete ? ids() : indicators(publishedBy.values()));
+
+        assertThat(publishedBy.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+        expected.forEach((key, row) -> assertSame(key, row, publishedBy.get(key)));
+    }
+
+    static Stream<String> breakdowns() throws IOException {
+        return records(DEFINITIONS).stream()
+                .flatMap(definition -> words(definition.get("breakdowns")).stream())
+                .distinct();
+    }
+
+    /** What the answer book has of a breakdown: ALL and years, but of the directions everything. */
+    private static List<CSVRecord> exportBy(String token, boolean isNeeded) throws Exception {
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("--by", "programme,municipality,period," + token));
+        if (!token.equals("direction")) {
+            arguments.addAll(List.of("--municipality", "ALL", "--period", "year"));
+        }
+        var out = folder.resolve(token + ".csv");
+        var ended = export(out, arguments);
+        if (!isNeeded) {
+            assumeThat(ended.err()).doesNotContain("Uitsplitsing " + token + " is er niet");
+        }
+        assertThat(ended.code()).as(ended.err()).isZero();
+        return records(out);
+    }
+
+    private static Program.Ended export(Path out, List<String> more) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("export", "--data", folder.toString()));
+        arguments.addAll(List.of("--audience", "OWN", "--format", "csv"));
+        arguments.addAll(List.of("--out", out.toString()));
+        arguments.addAll(more);
+        return Program.run(arguments.toArray(String[]::new));
+    }
+
+    private static Map<String, CSVRecord> expected(String breakdown, Set<String> indicators)
+            throws IOException {
+        return byKey(
+                records(EXPECTED).stream()
+                        .filter(row -> row.get("breakdown_1").equals(breakdown))
+                        .filter(row -> indicators.contains(row.get("indicator")))
+                        .toList());
+    }
+
+    private static Set<String> indicators(Collection<CSVRecord> figures) {
+        return figures.stream().map(row -> row.get("indicator")).collect(toSet());
+    }
+
+    private static Set<String> ids() throws IOException {
+        return records(DEFINITIONS).stream().map(row -> row.get("id")).collect(toSet());
+    }
+
+    private static List<String> words(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split(", "));
     }
 
     private static void assertSame(String key, CSVRecord expected, CSVRecord published) {
@@ -92,15 +180,19 @@ class SampleFiguresTest {
         }
     }
 
-    private static Map<String, CSVRecord> read(Path file) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static Map<String, CSVRecord> byKey(Collection<CSVRecord> figures) {
         Map<String, CSVRecord> rows = new LinkedHashMap<>();
-        try (var reader = Files.newBufferedReader(file);
-                var parser = format.parse(reader)) {
-            for (var line : parser) {
-                rows.put(String.join(" ", KEY.stream().map(line::get).toList()).strip(), line);
-            }
+        for (var line : figures) {
+            rows.put(String.join(" ", KEY.stream().map(line::get).toList()).strip(), line);
         }
         return rows;
+    }
+
+    private static List<CSVRecord> records(Path file) throws IOException {
+        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var reader = Files.newBufferedReader(file);
+                var parser = format.parse(reader)) {
+            return parser.getRecords();
+        }
     }
 }

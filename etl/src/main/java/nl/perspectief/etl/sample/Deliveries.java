@@ -81,7 +81,14 @@ final class Deliveries {
                         name ->
                                 !definition.sheet(name).askedIn(quarter.number())
                                         || scenario.isWithout(participant, quarter, name));
+        sheets.computeIfPresent("collaboration", (_, rows) -> answered(rows, quarter));
         return sheets;
+    }
+
+    private List<Map<String, Object>> answered(List<Map<String, Object>> rows, Quarter quarter) {
+        return rows.stream()
+                .filter(row -> !scenario.isSilent(participant, quarter, Score.of(row).from()))
+                .toList();
     }
 
     private @Nullable LocalDate usualDay(Quarter quarter) {

@@ -33,6 +33,8 @@ final class Scenario {
         CORRECTION,
         /** This sheet was left out. */
         WITHOUT,
+        /** Nobody of this organisation answered the survey. */
+        SILENT,
         /** This is how the workbook departs from the template. */
         DEPARTURE
     }
@@ -89,11 +91,19 @@ final class Scenario {
     }
 
     boolean isWithout(Participant participant, Quarter quarter, String sheet) {
+        return tells(participant, quarter, Event.WITHOUT, sheet);
+    }
+
+    boolean isSilent(Participant participant, Quarter quarter, String organisation) {
+        return tells(participant, quarter, Event.SILENT, organisation);
+    }
+
+    private boolean tells(Participant participant, Quarter quarter, Event event, String detail) {
         return lines.stream()
                 .anyMatch(
                         line ->
-                                line.event() == Event.WITHOUT
-                                        && line.detail().equals(sheet)
+                                line.event() == event
+                                        && line.detail().equals(detail)
                                         && isIn(line, participant, quarter));
     }
 

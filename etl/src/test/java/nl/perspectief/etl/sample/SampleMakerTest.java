@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,10 +99,19 @@ class SampleMakerTest {
             long shown = figures.stream().filter(Boolean::booleanValue).count();
             shares.put(indicator.getKey(), (double) shown / figures.size());
         }
-        assertThat(shares).hasSize(9).doesNotContainValue(0.0);
+        assertThat(shares).hasSize(26).doesNotContainValue(0.0);
         // few running placements are unconfirmed, so these few are mostly too few to show
         assertThat(shares.remove("DQ-01")).isBetween(0.2, 0.5);
-        assertThat(shares.remove("SAM-04")).isEqualTo(1);
+        // and a small part of those who found work came from social assistance, or went to school
+        assertThat(shares.remove("BEH-04")).isBetween(0.05, 0.5);
+        assertThat(shares.remove("PLA-04")).isBetween(0.2, 0.5);
+        // organisations may always be shown, and there are enough meetings and people with a coach
+        for (var indicator :
+                List.of(
+                        "SAM-01", "SAM-04", "SAM-07", "SAM-09", "SAM-10", "INZ-01", "INZ-03",
+                        "INZ-04")) {
+            assertThat(shares.remove(indicator)).as(indicator).isEqualTo(1);
+        }
         assertThat(shares.values()).allMatch(share -> share > 0.5 && share < 1);
     }
 
@@ -113,6 +123,7 @@ class SampleMakerTest {
         Map<String, List<Boolean>> shown = new TreeMap<>();
         for (var line : Files.readAllLines(made.resolve("expected.csv"))) {
             var fields = line.split(",", -1);
+            // parts are of all municipalities, but for SAM-08, which has nothing else
             boolean isOne = fields[4].matches("\\d{4}") && !fields[3].equals("ALL");
             if (isOne && fields[12].equals("VALUE")) {
                 shown.computeIfAbsent(fields[0], _ -> new ArrayList<>())
@@ -125,12 +136,17 @@ class SampleMakerTest {
     /** The rules for SHARED, without complementary suppression. */
     private static boolean mayBeShown(String code, String numerator, String denominator) {
         long count = Long.parseLong(numerator);
-        if (code.startsWith("S-ORG")) {
+        if (code.startsWith("S-ORG") || code.startsWith("none")) {
             return true;
         }
-        boolean isCount = code.startsWith("S-CNT");
-        long all = isCount ? count : Long.parseLong(denominator);
-        return isEnough(count) && isEnough(all - count) && (isCount || all >= 10);
+        if (code.startsWith("S-CNT")) {
+            return isEnough(count);
+        }
+        long all = Long.parseLong(denominator);
+        if (code.startsWith("S-SUR")) {
+            return all >= 5;
+        }
+        return isEnough(count) && isEnough(all - count) && all >= 10;
     }
 
     private static boolean isEnough(long persons) {
@@ -147,6 +163,21 @@ class SampleMakerTest {
             assertThat(figures.get("PLA-02,26w," + all)).isBetween(0.4, 0.65);
         }
         assertThat(figures.get("DQ-01,rate,BOTOC,GM0917,2026")).isBetween(0.25, 0.4);
+    }
+
+    /** Each indicator tells municipalities apart, or its sample would prove little. */
+    @Test
+    void everyIndicatorHasFiguresThatDiffer() throws IOException {
+        Map<String, Set<Double>> values = new TreeMap<>();
+        figures()
+                .forEach(
+                        (key, value) ->
+                                values.computeIfAbsent(
+                                                key.substring(0, 6).replaceAll(",.*", ""),
+                                                _ -> new HashSet<>())
+                                        .add(value));
+        assertThat(values).hasSize(26);
+        assertThat(values.values()).allMatch(different -> different.size() > 10);
     }
 
     @Test
@@ -173,11 +204,16 @@ class SampleMakerTest {
             var fields = line.split(",", -1);
             if (fields[12].equals("VALUE") && !fields[11].isEmpty()) {
                 figures.put(
-                        String.join(",", List.of(fields).subList(0, 5)),
+                        String.join(",", List.of(fields).subList(0, 5)) + part(fields),
                         Double.valueOf(fields[11]));
             }
         }
         return figures;
+    }
+
+    /** Nothing for everyone. */
+    private static String part(String[] fields) {
+        return fields[5].isEmpty() ? "" : "," + fields[5] + "," + fields[6];
     }
 
     /** Per file what is in it: of a workbook the name, size and checksum of every part. */
