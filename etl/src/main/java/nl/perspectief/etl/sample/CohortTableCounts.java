@@ -5,7 +5,7 @@ import nl.perspectief.sql.Quarter;
 
 /**
  * Who delivers a cohort table: PLA-01 and BEH-03 from it, and nothing else about persons. It tells
- * nobody apart, so everyone in it is of an unknown kind.
+ * nobody apart, so it is left out of every breakdown.
  */
 final class CohortTableCounts {
 
@@ -13,16 +13,6 @@ final class CohortTableCounts {
             List.of(
                     "BER-01", "BER-02", "BER-03", "PLA-02", "PLA-03", "PLA-04", "BEH-01", "BEH-02",
                     "BEH-04", "SAM-02", "SAM-03", "SAM-06");
-
-    private static final Breakdowns<CohortRow> TYPE =
-            new Breakdowns<CohortRow>().by("placement_type", _ -> null);
-    private static final Breakdowns<CohortRow> PLACED =
-            new Breakdowns<CohortRow>()
-                    .by("placement_type", _ -> null)
-                    .by("sector", _ -> null)
-                    .byYesNo("local_employer", _ -> null)
-                    .by("referring_domain", _ -> null)
-                    .by("coach_type", _ -> null);
 
     private final Lists lists;
     private final Tallies tallies;
@@ -34,6 +24,7 @@ final class CohortTableCounts {
 
     void count() {
         PERSONS_NEEDED.forEach(indicator -> tallies.doesNotApply(indicator, tallies.quarters()));
+        List.of("PLA-01", "BEH-03").forEach(tallies::isOfEveryoneOnly);
         lists.newest(SampleDelivery::cohorts)
                 .ifPresent(
                         newest ->
@@ -45,19 +36,10 @@ final class CohortTableCounts {
     private void count(Lists.Newest<CohortRow> newest, Quarter quarter) {
         var rows =
                 newest.rows().stream().filter(row -> row.startQuarter().equals(quarter)).toList();
-        tallies.count(
-                "PLA-01/count",
-                quarter,
-                rows,
-                PLACED,
-                some -> new Tally.Count(some.stream().mapToLong(CohortRow::started).sum()));
+        long started = rows.stream().mapToLong(CohortRow::started).sum();
+        tallies.put("PLA-01/count", quarter, new Tally.Count(started));
         for (int months : CohortRow.MONTHS) {
-            tallies.count(
-                    "BEH-03/%dm".formatted(months),
-                    quarter,
-                    rows,
-                    TYPE,
-                    some -> afterTerm(some, months));
+            tallies.put("BEH-03/%dm".formatted(months), quarter, afterTerm(rows, months));
         }
     }
 

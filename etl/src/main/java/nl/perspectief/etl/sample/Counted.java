@@ -12,14 +12,19 @@ import nl.perspectief.sql.Quarter;
  * @param tallies per {@code indicator/measure}, part and delivered quarter, in order of quarters
  * @param notApplicable per indicator the quarters in which it cannot be had from this way of
  *     delivering, or is not asked
+ * @param withoutParts the indicators that this way of delivering gives for everyone only
  */
 record Counted(
         Participant participant,
         Map<String, Map<Part, Map<Quarter, Tally>>> tallies,
-        Map<String, Set<Quarter>> notApplicable) {
+        Map<String, Set<Quarter>> notApplicable,
+        Set<String> withoutParts) {
 
     /** Whether there is a quarter in the period in which it could be had. */
-    boolean isExpected(Measure measure, Period period) {
+    boolean isExpected(Measure measure, Part part, Period period) {
+        if (!part.equals(Part.EVERYONE) && withoutParts.contains(measure.indicator())) {
+            return false;
+        }
         var without = notApplicable.getOrDefault(measure.indicator(), Set.of());
         return participant.quarters().stream()
                 .anyMatch(quarter -> period.contains(quarter) && !without.contains(quarter));

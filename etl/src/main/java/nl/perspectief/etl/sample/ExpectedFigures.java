@@ -127,7 +127,10 @@ final class ExpectedFigures {
 
     private static Figure figure(Subject subject, List<Counted> taking, Period period) {
         var measure = subject.measure();
-        var expected = taking.stream().filter(one -> one.isExpected(measure, period)).toList();
+        var expected =
+                taking.stream()
+                        .filter(one -> one.isExpected(measure, subject.part(), period))
+                        .toList();
         if (expected.isEmpty() || !measure.appliesTo(subject.part())) {
             return Figure.NOT_APPLICABLE;
         }

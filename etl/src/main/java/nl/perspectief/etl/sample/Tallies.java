@@ -16,6 +16,7 @@ final class Tallies {
     private final Participant participant;
     private final Map<String, Map<Part, Map<Quarter, Tally>>> tallies = new HashMap<>();
     private final Map<String, Set<Quarter>> notApplicable = new HashMap<>();
+    private final Set<String> withoutParts = new HashSet<>();
 
     Tallies(Participant participant) {
         this.participant = participant;
@@ -70,7 +71,12 @@ final class Tallies {
         notApplicable.computeIfAbsent(indicator, _ -> new HashSet<>()).addAll(quarters);
     }
 
+    /** This way of delivering tells nobody apart. */
+    void isOfEveryoneOnly(String indicator) {
+        withoutParts.add(indicator);
+    }
+
     Counted counted() {
-        return new Counted(participant, tallies, notApplicable);
+        return new Counted(participant, tallies, notApplicable, withoutParts);
     }
 }

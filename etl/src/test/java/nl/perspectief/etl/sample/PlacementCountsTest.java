@@ -168,13 +168,22 @@ class PlacementCountsTest {
                         new CohortRow.AfterMonths(6, 0, 0, 0, 12),
                         new CohortRow.AfterMonths(12, 0, 0, 0, 12));
         var row = new CohortRow(Quarter.parse("2026-K1"), 12, states);
-        var book = Book.of(Sent.in("2026-K2").cohorts(row));
-        assertThat(book.part("PLA-01/count", "2026", "sector", "ONBEKEND"))
-                .isEqualTo("12,,12,VALUE");
-        assertThat(book.part("PLA-01/count", "2026", "local_employer", "O"))
-                .isEqualTo("12,,12,VALUE");
-        assertThat(book.part("BEH-03/3m", "2026", "placement_type", "ONBEKEND"))
-                .isEqualTo("6,9,0.666666666667,VALUE");
+        var table = Counting.count(Book.DELFT, Sent.all(Sent.in("2026-K2").cohorts(row)));
+        var job = Work.of("T1", "2026-01-01", "2026-03-31").in("G");
+        var rows =
+                Counting.count(
+                        Book.participant("GM1", "2026-K1", "2026-K2"),
+                        Sent.all(Sent.in("2026-K2").work(job)));
+        var book = Book.of(table, rows);
+        assertThat(book.everyone("PLA-01/count", "ALL", "2026")).isEqualTo("13,,13,VALUE");
+        assertThat(book.values("PLA-01/count", "sector")).containsExactly("G");
+        assertThat(book.part("PLA-01/count", "2026", "sector", "G")).isEqualTo("1,,1,VALUE");
+        // only the municipality with the table took part in 2025
+        assertThat(book.everyone("PLA-01/count", "ALL", "2025")).isEqualTo("0,,0,VALUE");
+        assertThat(book.part("PLA-01/count", "2025", "sector", "G")).isEqualTo(",,,NOT_APPLICABLE");
+        assertThat(book.everyone("BEH-03/3m", "ALL", "2026")).isEqualTo("6,10,0.6,VALUE");
+        assertThat(book.part("BEH-03/3m", "2026", "placement_type", "REGULIER"))
+                .isEqualTo("0,1,0,VALUE");
         for (var measure :
                 List.of(
                         "BER-03/rate",
