@@ -2,7 +2,9 @@ package nl.perspectief.sql;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,16 @@ public record DeliveryInput(
     /** Whether its rows count. */
     boolean isImported() {
         return state.equals("IMPORTED");
+    }
+
+    /** Its landed files, by sheet; none unless it was landed. */
+    Map<String, Path> files() {
+        Map<String, Path> files = new LinkedHashMap<>();
+        if (folder != null) {
+            for (String sheet : sheets) {
+                files.put(sheet, folder.resolve(sheet + ".parquet"));
+            }
+        }
+        return files;
     }
 }

@@ -1,6 +1,5 @@
 package nl.perspectief.sql;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -110,12 +109,11 @@ final class InputTables {
         create("delivery_sheets", "delivery_id bigint, sheet varchar, path varchar");
         try (var rows = appender("delivery_sheets")) {
             for (DeliveryInput delivery : deliveries) {
-                Path folder = delivery.folder();
-                for (String sheet : folder == null ? List.<String>of() : delivery.sheets()) {
+                for (var file : delivery.files().entrySet()) {
                     rows.beginRow();
                     rows.append(delivery.deliveryId());
-                    rows.append(sheet);
-                    rows.append(folder + "/" + sheet + ".parquet");
+                    rows.append(file.getKey());
+                    rows.append(file.getValue().toString());
                     rows.endRow();
                 }
             }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 
 /**
  * One look into one published file. All that is asked during it comes from the same snapshot, also
@@ -22,7 +23,12 @@ public final class PublishedReading implements AutoCloseable {
     PublishedReading(Path file, Connection connection, Runnable atEnd) {
         this.file = file;
         this.connection = connection;
-        this.dsl = DSL.using(connection, SQLDialect.DUCKDB);
+        this.dsl =
+                DSL.using(
+                        new DefaultConfiguration()
+                                .set(connection)
+                                .set(SQLDialect.DUCKDB)
+                                .set(new PublishedFile(file)));
         this.atEnd = atEnd;
     }
 

@@ -36,7 +36,11 @@ public final class PublishedWarehouse implements AutoCloseable {
         return folder.current().isPresent();
     }
 
-    /** A reading of the current file; empty as long as nothing was published. */
+    /**
+     * A reading of the current file; empty as long as nothing was published.
+     *
+     * @throws DamagedDataException when it is gone or not whole, or the pointer names none
+     */
     public Optional<PublishedReading> current() {
         return folder.current().map(this::read);
     }
@@ -87,13 +91,13 @@ public final class PublishedWarehouse implements AutoCloseable {
         try {
             return opened.connect();
         } catch (SQLException e) {
-            throw new WarehouseException("Cannot read " + opened.file, e);
+            throw new PublishedFile(opened.file).unreadable(e);
         }
     }
 
     private synchronized void ended(OpenFile opened) {
         opened.readings--;
-        folder.current().ifPresent(this::closeIdleFilesExcept);
+        folder.pointedAt().ifPresent(this::closeIdleFilesExcept);
     }
 
     private void closeIdleFilesExcept(Path wanted) {
@@ -133,8 +137,8 @@ public final class PublishedWarehouse implements AutoCloseable {
                 this.root =
                         DuckDb.openReadOnly(file, THREADS, MEMORY_LIMIT)
                                 .unwrap(DuckDBConnection.class);
-            } catch (SQLException e) {
-                throw new WarehouseException("Cannot open " + file, e);
+            } catch (SQLException | WarehouseException e) {
+                throw new PublishedFile(file).unreadable(e);
             }
         }
 

@@ -25,7 +25,8 @@ public final class WarehouseBuilder {
      *
      * @param workFile made anew; what a broken build left there is removed
      * @return what the snapshot is known by
-     * @throws WarehouseException when a model cannot be built, naming the model
+     * @throws WarehouseException when a model cannot be built, naming the model; {@link
+     *     DamagedDataException} when that is because landed rows are gone
      */
     public static SnapshotId build(
             BuildInput input, Path workFile, BuildSettings settings, BuildProgress progress) {
@@ -36,6 +37,9 @@ public final class WarehouseBuilder {
             buildModels(work, progress);
         } catch (SQLException e) {
             throw new WarehouseException("Cannot hand the register to the warehouse", e);
+        } catch (WarehouseException e) {
+            LandedFiles.requireWhole(input.deliveries(), e);
+            throw e;
         }
         return snapshotId;
     }

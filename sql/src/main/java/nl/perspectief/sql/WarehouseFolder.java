@@ -1,6 +1,7 @@
 package nl.perspectief.sql;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,8 @@ final class WarehouseFolder {
     private static final Pattern PUBLISHED =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([0-9a-f]{12})(-\\d+)?\\.duckdb");
     private static final String UNFINISHED = ".publishing-";
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SHOWN = 40;
 
     private final Path folder;
 
@@ -79,18 +82,60 @@ final class WarehouseFolder {
         force(folder, StandardOpenOption.READ);
     }
 
-    /** The file that is to be read now; empty as long as nothing was published. */
+    /**
+     * The file that is to be read now; empty as long as nothing was published.
+     *
+     * @throws DamagedDataException when the pointer names no file that is there
+     */
     Optional<Path> current() {
-        try {
-            Path pointer = folder.resolve(POINTER);
-            return Files.exists(pointer)
-                    ? Optional.of(
-                            folder.resolve(
-                                    Files.readString(pointer, StandardCharsets.UTF_8).strip()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read which warehouse is current", e);
+        Path pointer = folder.resolve(POINTER);
+        if (!Files.exists(pointer)) {
+            return Optional.empty();
         }
+        String name = content(pointer);
+        if (!PUBLISHED.matcher(name).matches()) {
+            throw damaged(
+                    "Het bestand %s wijst geen cijfers aan: er staat '%s'."
+                            .formatted(PublishedFile.shown(pointer), shortened(name)));
+        }
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw damaged(
+                    "Het bestand met cijfers %s is er niet meer."
+                            .formatted(PublishedFile.shown(file)));
+        }
+        return Optional.of(file);
+    }
+
+    /** What the pointer names, whether or not it is there; empty when it names nothing. */
+    Optional<Path> pointedAt() {
+        Path pointer = folder.resolve(POINTER);
+        return Files.isRegularFile(pointer)
+                ? Optional.of(content(pointer))
+                        .filter(name -> PUBLISHED.matcher(name).matches())
+                        .map(folder::resolve)
+                : Optional.empty();
+    }
+
+    private static String content(Path pointer) {
+        try (InputStream in = Files.newInputStream(pointer)) {
+            return new String(in.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new DamagedDataException(
+                    "Het bestand %s is niet te lezen. Verwijder het. %s"
+                            .formatted(PublishedFile.shown(pointer), PublishedFile.ADVICE),
+                    e);
+        }
+    }
+
+    private static String shortened(String found) {
+        String shown =
+                found.length() <= LONGEST_SHOWN ? found : found.substring(0, LONGEST_SHOWN) + "…";
+        return shown.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
+    private static DamagedDataException damaged(String found) {
+        return new DamagedDataException(found + " " + PublishedFile.ADVICE);
     }
 
     /** Kept files whose snapshot id begins so, the newest first. */
@@ -111,7 +156,7 @@ final class WarehouseFolder {
     /** Deletes what need not be kept, and never the file that is pointed at. */
     void tidyUp() throws IOException {
         List<Path> newestFirst = published().reversed();
-        Optional<Path> current = current();
+        Optional<Path> current = pointedAt();
         Set<Quarter> seen = new HashSet<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             Path file = newestFirst.get(i);

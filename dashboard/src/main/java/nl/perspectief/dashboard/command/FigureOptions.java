@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.indicator.FiguresException;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.WarehouseException;
@@ -59,6 +60,9 @@ final class FigureOptions {
             return GOOD;
         } catch (ExportRefusedException e) {
             errors.println(e.getMessage());
+        } catch (DamagedDataException e) {
+            errors.println(
+                    "De cijfers in %s zijn niet te lezen. %s".formatted(data, e.getMessage()));
         } catch (FiguresException | WarehouseException e) {
             errors.println(
                     "De cijfers in %s zijn niet te lezen: %s.".formatted(data, e.getMessage()));

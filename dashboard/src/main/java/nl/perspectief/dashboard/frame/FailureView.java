@@ -13,12 +13,15 @@ final class FailureView extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var reference = Failures.log(parameter.getCaughtException());
+        var failure = parameter.getCaughtException();
+        var reference = Failures.log(failure);
         removeAll();
         add(
                 new PlainPage(
                         "Deze pagina kan nu niet worden getoond",
-                        "Er ging iets mis aan onze kant. Probeer het over een paar minuten opnieuw.",
+                        Failures.damage(failure)
+                                .orElse(
+                                        "Er ging iets mis aan onze kant. Probeer het over een paar minuten opnieuw."),
                         "Blijft het zo? Noem dan dit kenmerk aan de beheerder: " + reference));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

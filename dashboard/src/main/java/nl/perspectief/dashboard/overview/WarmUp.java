@@ -6,6 +6,7 @@ import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.FiguresException;
+import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.WarehouseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ final class WarmUp {
     private void askEveryProgramme() {
         try {
             standings.standing().ifPresent(standing -> standing.programmes().forEach(this::ask));
+        } catch (DamagedDataException e) {
+            LOG.warn("The first page cannot be made: {}", e.getMessage());
         } catch (FiguresException | WarehouseException e) {
             // the page itself tells its reader; here it is only known sooner
             LOG.warn("The first page cannot be made", e);

@@ -70,6 +70,9 @@ class PublicationInBrowserTest extends BrowserTest {
         choose("Tilburg");
 
         assertThat(page.locator("h1")).hasText("Deze pagina kan nu niet worden getoond");
+        assertThat(page.locator("main"))
+                .containsText(
+                        "Het bestand met cijfers warehouse/2026-10-16-000000000002.duckdb is beschadigd (90000 bytes). Maak de cijfers opnieuw met ./perspectief rebuild");
         assertThat(page.locator("main")).containsText("Noem dan dit kenmerk aan de beheerder: ");
         // the address follows a moment after the page
         assertThat(page).hasURL(Pattern.compile("gemeenten="));

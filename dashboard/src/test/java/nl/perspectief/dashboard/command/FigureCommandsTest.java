@@ -25,6 +25,9 @@ class FigureCommandsTest {
 
     private static final String FICTITIOUS = "Let op: dit zijn fictieve voorbeeldcijfers.\n";
 
+    private static final String REMEDY =
+            "Maak de cijfers opnieuw met ./perspectief rebuild; anders doet de nachtrun het.";
+
     @TempDir private static Path folder;
 
     private static Path data;
@@ -147,8 +150,31 @@ class FigureCommandsTest {
 
         Answer answer = run(new ExportCommand(), "--data", broken.getParent().toString());
 
-        assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.errors()).startsWith("De cijfers in ").contains("zijn niet te lezen");
+        assertThat(answer).isEqualTo(unreadable(broken, "is beschadigd (5000 bytes)"));
+    }
+
+    @Test
+    void saysSoWhenTheFileOrThePointerToItIsLost() throws IOException {
+        Path lost = Files.createDirectories(folder.resolve("lost/warehouse"));
+        String data = lost.getParent().toString();
+        Files.writeString(lost.resolve("current"), "2026-10-14-0123456789ab.duckdb");
+
+        assertThat(run(new RetentionCommand(), "--programme=BOTOC", "--data", data))
+                .isEqualTo(unreadable(lost, "is er niet meer"));
+
+        Files.writeString(lost.resolve("current"), "half gesch");
+
+        assertThat(run(new ExportCommand(), "--data", data))
+                .isEqualTo(
+                        refused(
+                                "De cijfers in %s zijn niet te lezen. Het bestand warehouse/current wijst geen cijfers aan: er staat 'half gesch'. %s"
+                                        .formatted(data, REMEDY)));
+    }
+
+    private static Answer unreadable(Path warehouse, String found) {
+        return refused(
+                "De cijfers in %s zijn niet te lezen. Het bestand met cijfers warehouse/2026-10-14-0123456789ab.duckdb %s. %s"
+                        .formatted(warehouse.getParent(), found, REMEDY));
     }
 
     @Test

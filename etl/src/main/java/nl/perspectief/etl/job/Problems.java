@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.perspectief.sql.DamagedDataException;
 
 /** Says in one Dutch sentence why a run, or another command, did not finish. */
 public final class Problems {
@@ -42,6 +43,15 @@ public final class Problems {
 
     /** What an administrator can mend; empty for what is our own fault. */
     public static Optional<String> ofTheMachine(Throwable failure) {
+        var damage =
+                chain(failure)
+                        .filter(DamagedDataException.class::isInstance)
+                        .map(cause -> String.valueOf(cause.getMessage()))
+                        .findFirst();
+        return damage.isPresent() ? damage : ofTheDisk(failure);
+    }
+
+    private static Optional<String> ofTheDisk(Throwable failure) {
         if (chain(failure).anyMatch(Problems::isFullDisk)) {
             return Optional.of(
                     "De schijf is vol. Maak ruimte en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.");
