@@ -28,6 +28,12 @@ final class DataOption {
         return open(folder);
     }
 
+    /** For a command that finds its work in the folder: a name that was mistyped makes none. */
+    Engine openExisting() {
+        reference(folder);
+        return open();
+    }
+
     /** For a command: on the screen stands what its user must know, in the log the rest. */
     static Engine open(Path folder) {
         return open(taken(folder));
@@ -63,6 +69,11 @@ final class DataOption {
 
     /** The reference files of a data folder that is there already. */
     static Path reference(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CannotRunException(
+                    "De gegevensmap %s bestaat niet. Controleer de naam bij --data."
+                            .formatted(folder));
+        }
         var reference = DataFolder.reference(folder);
         if (!Files.isDirectory(reference)) {
             throw new CannotRunException(

@@ -1,8 +1,10 @@
 package nl.perspectief.dashboard.command;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.job.RebuildRun;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,13 +35,26 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         var err = spec.commandLine().getErr();
         try (var stop = new OrderlyStop();
-                var engine = data.open()) {
-            stop.whenAsked(engine.nightly()::stop);
-            var notLanded = engine.desk().landAnew();
+                var engine = data.openExisting()) {
+            var landing =
+                    new RebuildRun(
+                            engine.desk().rebuild(), Runtime.getRuntime().availableProcessors());
+            stop.whenAsked(
+                    () -> {
+                        landing.stop();
+                        engine.nightly().stop();
+                    });
+            var notLanded = landAnew(landing, err);
             notLanded.forEach(sentence -> err.println("  ✕ " + sentence));
             var day = asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf;
             int code = ImportCommand.run(engine, new RunRequest(List.of(), day, asOf != null), err);
             return code == 0 && !notLanded.isEmpty() ? 1 : code;
+        }
+    }
+
+    private static List<String> landAnew(RebuildRun landing, PrintWriter err) {
+        try (var _ = ProgressBar.watch(landing.progress(), err)) {
+            return landing.run();
         }
     }
 }

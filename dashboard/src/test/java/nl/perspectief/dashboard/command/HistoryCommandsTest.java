@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.perspectief.etl.job.Engine;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,38 @@ class HistoryCommandsTest {
             var checked = run(new CheckCommand(), AFTER, "--data", folder);
             assertThat(checked.code()).as(checked.err()).isZero();
             assertThat(checked.err()).contains("in gebruik").contains("zonder vrijstellingen");
+        }
+    }
+
+    @Test
+    void aMistypedFolderIsToldAndNotMade() {
+        var mistyped = data.resolve("dtaa");
+        for (Callable<Integer> command :
+                List.of(new RebuildCommand(), new RecheckCommand(), new ExportCommand())) {
+            var told = run(command, "--data", mistyped.toString());
+            assertThat(told.code()).isEqualTo(2);
+            assertThat(told.err())
+                    .contains("map %s bestaat niet".formatted(mistyped))
+                    .hasLineCount(1);
+        }
+        var retention =
+                run(new RetentionCommand(), "--programme=BOTOC", "--data", mistyped.toString());
+        assertThat(retention.code()).isEqualTo(2);
+        assertThat(run(new WaiveCommand(), "--list", "--data", mistyped.toString()).code())
+                .isEqualTo(2);
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsLeftAsItIs() throws Exception {
+        Files.writeString(data.resolve("vakantie.txt"), "");
+
+        var told = run(new RebuildCommand(), "--data", data.toString());
+
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.err()).contains("is geen gegevensmap van Perspectief").hasLineCount(1);
+        try (var files = Files.list(data)) {
+            assertThat(files).hasSize(1);
         }
     }
 

@@ -61,6 +61,19 @@ class KillDrillTest {
         assertThat(figures(data)).isEqualTo(undisturbed);
     }
 
+    @Test
+    void aRebuildThatIsKilledAndAskedAgainEndsWithTheSameFigures() throws Exception {
+        var data = folder.resolve("rebuilt");
+        assertThat(Program.run(importArguments(data)).code()).isZero();
+        String[] rebuild = {"rebuild", "--data", data.toString(), "--as-of", "2026-10-14"};
+
+        killDuring("rijen opnieuw laden", 300, Program.start(rebuild));
+        var again = Program.run(rebuild);
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(figures(data)).isEqualTo(undisturbed);
+    }
+
     private static void killDuring(String step, int milliseconds, Process process)
             throws IOException, InterruptedException {
         try (var lines = process.errorReader()) {

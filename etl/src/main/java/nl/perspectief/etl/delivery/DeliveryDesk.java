@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.landing.Landing;
@@ -41,6 +40,7 @@ public final class DeliveryDesk {
     private final WaiverDesk waivers;
     private final CheckContexts contexts;
     private final Recheck recheck;
+    private final Rebuild rebuild;
 
     /**
      * @param url the database's own URL, which tells H2 from PostgreSQL
@@ -59,6 +59,7 @@ public final class DeliveryDesk {
         var history = new HistoryQueries(jooq);
         this.contexts = new CheckContexts(context, waivers, history, stored);
         this.recheck = new Recheck(history, stored, contexts);
+        this.rebuild = new Rebuild(history, stored, contexts, landing, register);
     }
 
     /** What municipalities are let off. */
@@ -69,6 +70,11 @@ public final class DeliveryDesk {
     /** Today's rules against what was stored. */
     public Recheck recheck() {
         return recheck;
+    }
+
+    /** Landed rows anew out of what was stored. */
+    public Rebuild rebuild() {
+        return rebuild;
     }
 
     /**
@@ -179,43 +185,5 @@ public final class DeliveryDesk {
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {
         return queries.summary(runId, known, leftBehind);
-    }
-
-    /**
-     * Lands every delivery that counts anew out of its stored original, under today's rules.
-     *
-     * @return a Dutch sentence for each delivery of which the rows stay as they were, because
-     *     today's rules would return it or its original is lost
-     */
-    public List<String> landAnew() {
-        return queries.counting().stream()
-                .flatMap(counting -> landAnew(counting).stream())
-                .toList();
-    }
-
-    private Optional<String> landAnew(RegisterQueries.Counting counting) {
-        var file = counting.file();
-        try {
-            return switch (stored.read(file, contexts.alone(file.receivedOn())).result()) {
-                case CheckResult.Accepted(var delivered, _) -> {
-                    landing.land(counting.deliveryId(), delivered);
-                    register.landedAnew(counting.deliveryId(), delivered);
-                    yield Optional.empty();
-                }
-                case CheckResult.Returned(_, var findings) -> kept(file, summary(findings));
-                case CheckResult.Refused(var sentence) -> kept(file, sentence);
-                case CheckResult.Quarantined(var sentence, _) -> kept(file, sentence);
-            };
-        } catch (OriginalLostException e) {
-            LOG.error("Receipt {}: {}", file.receiptId(), e.getMessage());
-            return kept(
-                    file,
-                    "het bewaarde origineel is weg of beschadigd. Zet het terug uit de reservekopie.");
-        }
-    }
-
-    private static Optional<String> kept(PendingFile file, String why) {
-        return Optional.of(
-                "%s: %s De rijen van eerder blijven gelden.".formatted(file.fileName(), why));
     }
 }

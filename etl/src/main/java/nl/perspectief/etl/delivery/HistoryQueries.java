@@ -50,6 +50,13 @@ final class HistoryQueries {
                 .fetchOptional(HistoryQueries::delivery);
     }
 
+    /** Every delivery whose rows count, in the order in which they came. */
+    List<StoredDelivery> counting() {
+        return stored(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))
+                .orderBy(DELIVERIES.DELIVERY_ID)
+                .fetch(HistoryQueries::delivery);
+    }
+
     /**
      * What today's rules are to be tried on: every delivery that counts, and of each quarter the
      * one that was returned last, if nothing came in its place.

@@ -30,7 +30,30 @@ public final class OperationsDatabase {
     /** The database of a data folder: the one whose URL is set, else the H2 file in the folder. */
     public static HikariDataSource of(DataFolder folder) {
         var url = System.getProperty(URL_SETTING, "");
-        return url.isBlank() ? inFolder(folder.operations()) : open(url);
+        if (!url.isBlank()) {
+            return open(url);
+        }
+        refuseALostRegister(folder);
+        return inFolder(folder.operations());
+    }
+
+    /** A new, empty register beside stored originals would publish figures of nobody. */
+    private static void refuseALostRegister(DataFolder folder) {
+        var register = file(folder.operations(), "operations");
+        if (!Files.exists(register) && holdsOriginals(folder)) {
+            throw new DataFolderException(
+                    "Het register (%s) is weg, maar er zijn wel bewaarde originelen. Zet het terug uit de reservekopie."
+                            .formatted(register),
+                    null);
+        }
+    }
+
+    private static boolean holdsOriginals(DataFolder folder) {
+        try (var files = Files.walk(folder.originals())) {
+            return files.anyMatch(Files::isRegularFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look into " + folder.originals(), e);
+        }
     }
 
     /**

@@ -98,23 +98,6 @@ final class RegisterQueries {
                 .toList();
     }
 
-    /** A delivery that counts, with the file it came from. */
-    record Counting(long deliveryId, PendingFile file) {}
-
-    /** Every delivery whose rows count, in the order in which they came. */
-    List<Counting> counting() {
-        return jooq.select()
-                .from(DELIVERIES)
-                .join(RECEIPTS)
-                .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
-                .where(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))
-                .orderBy(DELIVERIES.DELIVERY_ID)
-                .fetch(
-                        row ->
-                                new Counting(
-                                        row.get(DELIVERIES.DELIVERY_ID), file(row.into(RECEIPTS))));
-    }
-
     static PendingFile file(ReceiptsRecord receipt) {
         return new PendingFile(
                 receipt.getReceiptId(),

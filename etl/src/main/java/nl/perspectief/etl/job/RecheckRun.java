@@ -2,9 +2,7 @@ package nl.perspectief.etl.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import nl.perspectief.etl.delivery.Recheck;
 import nl.perspectief.etl.delivery.RecheckReport;
 import nl.perspectief.etl.delivery.Rechecked;
@@ -43,30 +41,13 @@ public final class RecheckRun {
         progress.begin();
         var senders = recheck.deliveries(since);
         progress.enter(RunProgress.Phase.RECHECK, senders.stream().mapToInt(List::size).sum());
-        try (var pool = Executors.newFixedThreadPool(workers)) {
-            List<Future<List<Rechecked>>> running = new ArrayList<>();
-            for (var sender : senders) {
-                running.add(pool.submit(() -> recheck.check(sender, progress::fileDone)));
-            }
-            return RecheckReport.of(collected(running));
+        try {
+            List<Callable<List<Rechecked>>> work = new ArrayList<>();
+            senders.forEach(sender -> work.add(() -> recheck.check(sender, progress::fileDone)));
+            return RecheckReport.of(
+                    Workers.all(workers, work).stream().flatMap(List::stream).toList());
         } finally {
             progress.enter(RunProgress.Phase.DONE, 0);
         }
-    }
-
-    private static List<Rechecked> collected(List<Future<List<Rechecked>>> running) {
-        List<Rechecked> all = new ArrayList<>();
-        for (var sender : running) {
-            try {
-                all.addAll(sender.get());
-            } catch (ExecutionException e) {
-                running.forEach(other -> other.cancel(true));
-                throw new IllegalStateException("The recheck was broken off", e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The recheck was interrupted", e);
-            }
-        }
-        return all;
     }
 }

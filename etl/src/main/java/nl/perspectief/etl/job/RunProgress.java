@@ -18,6 +18,7 @@ public final class RunProgress {
         PUBLISH("publiceren"),
         REPORT("verslag"),
         RECHECK("opnieuw controleren"),
+        LAND_ANEW("rijen opnieuw laden"),
         DONE("klaar");
 
         private final String words;

@@ -51,20 +51,6 @@ class DeliveryDeskTest {
         assertThat(desk.pending()).isEmpty();
     }
 
-    @Test
-    void rowsStayWhenTheirOriginalIsLost() throws IOException {
-        takeIn("IMPULS_GM0718_2026K1.xlsx");
-        takeIn("IMPULS_GM0718_2025K4.xlsx");
-        process();
-        deleteOriginals();
-
-        assertThat(desk.landAnew())
-                .hasSize(2)
-                .allSatisfy(said -> assertThat(said).contains("origineel is weg of beschadigd"));
-        assertThat(desk.buildInput(RUN.day(), "test").deliveries())
-                .allSatisfy(delivery -> assertThat(delivery.folder()).isDirectory());
-    }
-
     private void takeIn(String name) {
         desk.intake(RUN).take(SAMPLES.resolve(name), Channel.INBOX);
     }

@@ -65,4 +65,20 @@ class OperationsDatabaseTest {
                 .hasMessageStartingWith("Het register (jdbc:h2:file:")
                 .hasMessageContaining("zet het dan terug uit de reservekopie");
     }
+
+    @Test
+    void aLostRegisterIsNotReplacedByAnEmptyOne() throws Exception {
+        try (var folder = DataFolder.open(operations.resolve("data"))) {
+            OperationsDatabase.of(folder).close();
+            Files.writeString(folder.originals().resolve("origineel"), "versleuteld");
+            var register = folder.operations().resolve("operations.mv.db");
+            Files.delete(register);
+
+            assertThatThrownBy(() -> OperationsDatabase.of(folder))
+                    .isInstanceOf(DataFolderException.class)
+                    .hasMessageEndingWith(
+                            "is weg, maar er zijn wel bewaarde originelen. Zet het terug uit de reservekopie.");
+            assertThat(register).doesNotExist();
+        }
+    }
 }
