@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder where its Parquet files lie; null unless IMPORTED
  * @param sheets canonical names of the sheets that were landed, each {@code <sheet>.parquet} in the
  *     folder
+ * @param landedUnder what the definitions are known by under which its rows were landed; null when
+ *     that is not known
  */
 public record DeliveryInput(
         long deliveryId,
@@ -32,10 +34,41 @@ public record DeliveryInput(
         @Nullable LocalDate referenceDate,
         LocalDate deliveredOn,
         @Nullable Path folder,
-        List<String> sheets) {
+        List<String> sheets,
+        @Nullable String landedUnder) {
 
     public DeliveryInput {
         sheets = List.copyOf(sheets);
+    }
+
+    /** Rows of which nobody said under which definitions they were landed. */
+    public DeliveryInput(
+            long deliveryId,
+            String sha256,
+            String programme,
+            String municipalityCode,
+            Quarter quarter,
+            @Nullable Integer version,
+            String state,
+            @Nullable String deliveryMode,
+            @Nullable LocalDate referenceDate,
+            LocalDate deliveredOn,
+            @Nullable Path folder,
+            List<String> sheets) {
+        this(
+                deliveryId,
+                sha256,
+                programme,
+                municipalityCode,
+                quarter,
+                version,
+                state,
+                deliveryMode,
+                referenceDate,
+                deliveredOn,
+                folder,
+                sheets,
+                null);
     }
 
     /** Whether its rows count. */

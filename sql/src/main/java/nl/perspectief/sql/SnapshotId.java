@@ -55,14 +55,15 @@ public record SnapshotId(String value) {
                 .filter(DeliveryInput::isImported)
                 .map(
                         delivery ->
-                                "delivery %s %s %s v%s %s %s"
+                                "delivery %s %s %s v%s %s %s under %s"
                                         .formatted(
                                                 delivery.programme(),
                                                 delivery.municipalityCode(),
                                                 delivery.quarter(),
                                                 delivery.version(),
                                                 delivery.state(),
-                                                delivery.sha256()))
+                                                delivery.sha256(),
+                                                delivery.landedUnder()))
                 .sorted();
     }
 

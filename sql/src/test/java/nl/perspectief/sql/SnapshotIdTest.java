@@ -47,6 +47,36 @@ class SnapshotIdTest {
     }
 
     @Test
+    void theDefinitionsUnderWhichRowsWereLandedArePartOfTheId() throws Exception {
+        var input = given(folder).delivered(early()).input();
+
+        assertThat(landedUnder("a", input)).isNotEqualTo(SnapshotId.of(input));
+        assertThat(landedUnder("a", input)).isNotEqualTo(landedUnder("b", input));
+        assertThat(landedUnder("a", input)).isEqualTo(landedUnder("a", input));
+    }
+
+    private static SnapshotId landedUnder(String definitions, BuildInput input) {
+        var delivery = input.deliveries().getFirst();
+        var landed =
+                new DeliveryInput(
+                        delivery.deliveryId(),
+                        delivery.sha256(),
+                        delivery.programme(),
+                        delivery.municipalityCode(),
+                        delivery.quarter(),
+                        delivery.version(),
+                        delivery.state(),
+                        delivery.deliveryMode(),
+                        delivery.referenceDate(),
+                        delivery.deliveredOn(),
+                        delivery.folder(),
+                        delivery.sheets(),
+                        definitions);
+        return SnapshotId.of(
+                new BuildInput(List.of(landed), input.referenceFolder(), input.asOf(), "test"));
+    }
+
+    @Test
     void whatIsWaivedIsPartOfTheIdInAnyOrder() throws Exception {
         var input = given(folder).delivered(early()).input();
         var one = "E13 GM9001 - 2026-K1 2026-K3 2026-12-31";

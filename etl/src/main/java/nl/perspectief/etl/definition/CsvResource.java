@@ -33,6 +33,18 @@ public final class CsvResource {
         }
     }
 
+    /** A file on the class path as it is. */
+    static String text(String path) {
+        try (InputStream in = CsvResource.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its file " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
     /** A field with several values, parted by a bar; empty when the field is. */
     public static List<String> parts(String field) {
         return field.isBlank() ? List.of() : Arrays.asList(field.split("\\|"));

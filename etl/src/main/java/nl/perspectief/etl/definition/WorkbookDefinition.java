@@ -83,7 +83,7 @@ public record WorkbookDefinition(String programme, String version, List<SheetDef
                 .orElseThrow(() -> new IllegalArgumentException(programme + " has no " + name));
     }
 
-    private static String file(String programme, String name) {
+    static String file(String programme, String name) {
         if (!PROGRAMMES.contains(programme)) {
             throw new IllegalArgumentException("No workbook is defined for " + programme);
         }
