@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,9 @@ final class DemoCommand implements Callable<Integer> {
         var files =
                 WorkbookPaths.expand(
                         List.of(samples.resolve("botoc"), samples.resolve("impuls_szw")));
-        int code = ImportCommand.run(engine, new RunRequest(files, AS_OF, true), err);
+        int code =
+                ImportCommand.run(
+                        engine, new RunRequest(files, AS_OF, true, Actor.atTheCommandLine()), err);
         if (code == 2) {
             return code;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
                 new RunRequest(
                         WorkbookPaths.expand(paths),
                         asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf,
-                        asOf != null);
+                        asOf != null,
+                        Actor.atTheCommandLine());
         try (var stop = new OrderlyStop();
                 var engine = data.open()) {
             stop.whenAsked(engine.nightly()::stop);

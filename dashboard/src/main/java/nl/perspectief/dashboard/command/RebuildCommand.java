@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.RebuildRun;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = spec.commandLine().getErr();
+        var actor = Actor.atTheCommandLine();
         try (var stop = new OrderlyStop();
                 var engine = data.openExisting()) {
             var landing =
@@ -44,17 +46,19 @@ final class RebuildCommand implements Callable<Integer> {
                         landing.stop();
                         engine.nightly().stop();
                     });
-            var notLanded = landAnew(landing, err);
+            var notLanded = landAnew(landing, actor, err);
             notLanded.forEach(sentence -> err.println("  ✕ " + sentence));
             var day = asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf;
-            int code = ImportCommand.run(engine, new RunRequest(List.of(), day, asOf != null), err);
+            int code =
+                    ImportCommand.run(
+                            engine, new RunRequest(List.of(), day, asOf != null, actor), err);
             return code == 0 && !notLanded.isEmpty() ? 1 : code;
         }
     }
 
-    private static List<String> landAnew(RebuildRun landing, PrintWriter err) {
+    private static List<String> landAnew(RebuildRun landing, Actor actor, PrintWriter err) {
         try (var _ = ProgressBar.watch(landing.progress(), err)) {
-            return landing.run();
+            return landing.run(actor);
         }
     }
 }

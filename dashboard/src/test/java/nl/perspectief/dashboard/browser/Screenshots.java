@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.springframework.boot.SpringApplication;
@@ -62,7 +63,12 @@ final class Screenshots {
                 var botoc = Files.list(samples.resolve("botoc"));
                 var impuls = Files.list(samples.resolve("impuls_szw"))) {
             engine.nightly()
-                    .run(new RunRequest(Stream.concat(botoc, impuls).toList(), AS_OF, true));
+                    .run(
+                            new RunRequest(
+                                    Stream.concat(botoc, impuls).toList(),
+                                    AS_OF,
+                                    true,
+                                    Actor.NIGHT));
         }
     }
 

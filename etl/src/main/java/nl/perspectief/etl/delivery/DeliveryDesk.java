@@ -51,7 +51,7 @@ public final class DeliveryDesk {
         this.folder = folder;
         this.originals = new Originals(folder.originals(), keys.encryption());
         this.landing = new Landing(folder.landing(), keys.pseudonyms());
-        this.register = new Register(jooq);
+        this.register = new Register(jooq, Actor.NIGHT);
         this.queries = new RegisterQueries(jooq);
         this.context = Participants.context(folder.reference());
         this.stored = new OriginalsChecker(originals, folder.work());
@@ -109,13 +109,14 @@ public final class DeliveryDesk {
      * Checks one file and lands it, or returns it. Wrong content ends as findings; when our own
      * code breaks on it, the receipt says so and the other files go on.
      *
+     * @param actor who has it done
      * @throws UncheckedIOException when the machinery is broken, such as a full disk: then nobody
      *     goes on
      */
-    public void process(PendingFile file) {
+    public void process(PendingFile file, Actor actor) {
         try {
             var context = contexts.ofANewOne(file.receivedOn());
-            settle(file, stored.read(file, context).result());
+            settle(file, stored.read(file, context).result(), register.by(actor));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             if (isBrokenMachinery(e)) {
                 throw e;
@@ -139,7 +140,7 @@ public final class DeliveryDesk {
                                 != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION);
     }
 
-    private void settle(PendingFile file, CheckResult result) {
+    private void settle(PendingFile file, CheckResult result, Register register) {
         switch (result) {
             case CheckResult.Refused(var sentence) ->
                     register.settled(file.receiptId(), ReceiptOutcome.REFUSED, sentence, List.of());

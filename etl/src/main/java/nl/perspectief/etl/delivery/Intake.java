@@ -10,6 +10,7 @@ import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.CoverResult;
 import nl.perspectief.etl.validation.WorkbookChecker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counter, open for one run: each new file becomes a receipt with its original stored. After a
@@ -88,8 +89,19 @@ public final class Intake {
         if (queries.countingReceipt(hash).isPresent() || isReplacedInThisRun(arrival)) {
             return Receiving.KNOWN;
         }
-        keep(offer, new Register.NewReceipt(arrival, offer.size(), channel, run));
+        keep(
+                offer,
+                new Register.NewReceipt(
+                        arrival, offer.size(), channel, sender(offer, channel), run));
         return Receiving.TAKEN_IN;
+    }
+
+    /** A file in the inbox was put there by its owner; one that is named, by whoever names it. */
+    private @Nullable String sender(Offer offer, Channel channel) {
+        return switch (channel) {
+            case INBOX -> offer.owner();
+            case COMMAND_LINE -> run.actor().user();
+        };
     }
 
     private boolean isReplacedInThisRun(Arrival arrival) {

@@ -26,11 +26,13 @@ final class Offer implements AutoCloseable {
     private final Arrival arrival;
     private final Path copy;
     private final long size;
+    private final @Nullable String owner;
 
-    private Offer(Arrival arrival, Path copy, long size) {
+    private Offer(Arrival arrival, Path copy, long size, @Nullable String owner) {
         this.arrival = arrival;
         this.copy = copy;
         this.size = size;
+        this.owner = owner;
     }
 
     /**
@@ -63,7 +65,17 @@ final class Offer implements AutoCloseable {
                         copy,
                         StandardCopyOption.REPLACE_EXISTING);
         var hash = HexFormat.of().formatHex(digest.digest());
-        return new Offer(new Arrival(Arrival.nameOf(file), hash), copy, size);
+        return new Offer(new Arrival(Arrival.nameOf(file), hash), copy, size, ownerOf(file));
+    }
+
+    /** Not every file system knows owners, and the file may be gone by now. */
+    private static @Nullable String ownerOf(Path file) {
+        try {
+            return Files.getOwner(file).getName();
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("Whose file was offered is not known: {}", e.getClass().getSimpleName());
+            return null;
+        }
     }
 
     private static MessageDigest sha256() {
@@ -84,6 +96,11 @@ final class Offer implements AutoCloseable {
 
     long size() {
         return size;
+    }
+
+    /** Whose file it was, by the operating system. */
+    @Nullable String owner() {
+        return owner;
     }
 
     @Override

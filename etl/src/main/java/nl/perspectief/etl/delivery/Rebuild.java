@@ -44,13 +44,14 @@ public final class Rebuild {
     /**
      * Lands one delivery anew.
      *
+     * @param actor who has it done
      * @return a Dutch sentence when its rows stay as they were: today's rules would return it, its
      *     original is lost, or our own code breaks on it
      * @throws java.io.UncheckedIOException when the machinery is broken, such as a full disk
      */
-    public Optional<String> landAnew(StoredDelivery delivery) {
+    public Optional<String> landAnew(StoredDelivery delivery, Actor actor) {
         try {
-            return landed(delivery);
+            return landed(delivery, actor);
         } catch (OriginalLostException e) {
             LOG.error("Delivery {}: {}", delivery.deliveryId(), e.getMessage());
             return kept(
@@ -66,12 +67,13 @@ public final class Rebuild {
         }
     }
 
-    private Optional<String> landed(StoredDelivery delivery) {
+    private Optional<String> landed(StoredDelivery delivery, Actor actor) {
         var file = delivery.file();
         return switch (originals.read(file, contexts.alone(file.receivedOn())).result()) {
             case CheckResult.Accepted(var delivered, _) -> {
+                register.landingAnew(delivery.deliveryId());
                 landing.land(delivery.deliveryId(), delivered);
-                register.landedAnew(delivery.deliveryId(), delivered);
+                register.by(actor).landedAnew(delivery, delivered);
                 yield Optional.empty();
             }
             case CheckResult.Returned(_, var findings) ->

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.sheet.CoverSheet;
 import nl.perspectief.etl.sheet.Delivered;
@@ -24,16 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register {
 
-    private static final String NIGHT = "nachtrun";
-
     private final DSLContext jooq;
+    private final Actor actor;
 
-    Register(DSLContext jooq) {
+    /**
+     * @param actor who stands beside each move
+     */
+    Register(DSLContext jooq, Actor actor) {
         this.jooq = jooq;
+        this.actor = actor;
+    }
+
+    /** The same register, written by somebody else. */
+    Register by(Actor other) {
+        return new Register(jooq, other);
     }
 
     /** What a new receipt says of its file. */
-    record NewReceipt(Arrival arrival, long sizeBytes, Channel channel, Run run) {}
+    record NewReceipt(
+            Arrival arrival, long sizeBytes, Channel channel, @Nullable String sender, Run run) {}
 
     /** Writes down a file that waits for its check. */
     void received(NewReceipt receipt, @Nullable String deliveryKey) {
@@ -112,7 +122,7 @@ final class Register {
                     submit(dsl, deliveryId, delivered.cover(), RegisterDetails.confirmed(found));
                     supersedeOthers(dsl, deliveryId, delivered.cover());
                     move(dsl, deliveryId, DeliveryState.IMPORTED, "rijen geland");
-                    RegisterDetails.insertRowCounts(dsl, deliveryId, delivered);
+                    RegisterDetails.landed(dsl, deliveryId, delivered);
                     settle(
                             dsl,
                             receiptId,
@@ -122,11 +132,28 @@ final class Register {
                 });
     }
 
-    /** The rows of a delivery that counts were landed again: the counts of rows follow. */
-    void landedAnew(long deliveryId, Delivered delivered) {
+    /**
+     * The rows of a delivery that counts are about to be replaced. Until {@link #landedAnew} nobody
+     * knows under which definitions they were landed: whatever is built meanwhile has an id of its
+     * own.
+     */
+    void landingAnew(long deliveryId) {
+        RegisterDetails.landedUnder(jooq, deliveryId, "under way " + UUID.randomUUID());
+    }
+
+    /** The rows of a delivery that counts were landed again: what is known of them follows. */
+    void landedAnew(StoredDelivery delivery, Delivered delivered) {
         jooq.transaction(
-                transaction ->
-                        RegisterDetails.insertRowCounts(transaction.dsl(), deliveryId, delivered));
+                transaction -> {
+                    var dsl = transaction.dsl();
+                    RegisterDetails.landed(dsl, delivery.deliveryId(), delivered);
+                    insertMove(
+                            dsl,
+                            delivery.deliveryId(),
+                            delivery.state().name(),
+                            delivery.state(),
+                            "rijen opnieuw geland");
+                });
     }
 
     private static long insert(
@@ -141,6 +168,7 @@ final class Register {
                         .set(RECEIPTS.FILE_NAME, shortened(receipt.arrival().fileName(), 255))
                         .set(RECEIPTS.SIZE_BYTES, receipt.sizeBytes())
                         .set(RECEIPTS.CHANNEL, receipt.channel().words())
+                        .set(RECEIPTS.SENDER, RegisterDetails.shortened(receipt.sender(), 200))
                         .set(RECEIPTS.RECEIVED_AT, now())
                         .set(RECEIPTS.RECEIVED_ON, receipt.run().day())
                         .set(RECEIPTS.IS_DAY_FIXED, receipt.run().isDayFixed())
@@ -171,7 +199,7 @@ final class Register {
                 .fetchOptional(DELIVERIES.DELIVERY_ID);
     }
 
-    private static long insertDelivery(DSLContext dsl, PendingFile file, CoverSheet cover) {
+    private long insertDelivery(DSLContext dsl, PendingFile file, CoverSheet cover) {
         var inserted =
                 dsl.insertInto(DELIVERIES)
                         .set(DELIVERIES.RECEIPT_ID, file.receiptId())
@@ -192,7 +220,7 @@ final class Register {
         return deliveryId;
     }
 
-    private static void submit(DSLContext dsl, long deliveryId, CoverSheet cover, String reason) {
+    private void submit(DSLContext dsl, long deliveryId, CoverSheet cover, String reason) {
         var highest =
                 dsl.select(DSL.coalesce(DSL.max(DELIVERIES.VERSION), 0))
                         .from(DELIVERIES)
@@ -206,7 +234,7 @@ final class Register {
         move(dsl, deliveryId, DeliveryState.SUBMITTED, reason);
     }
 
-    private static void supersedeOthers(DSLContext dsl, long deliveryId, CoverSheet cover) {
+    private void supersedeOthers(DSLContext dsl, long deliveryId, CoverSheet cover) {
         var others =
                 dsl.select(DELIVERIES.DELIVERY_ID)
                         .from(DELIVERIES)
@@ -227,7 +255,7 @@ final class Register {
                 .and(DELIVERIES.QUARTER.eq(cover.quarter().toString()));
     }
 
-    private static void move(DSLContext dsl, long deliveryId, DeliveryState to, String reason) {
+    private void move(DSLContext dsl, long deliveryId, DeliveryState to, String reason) {
         var from =
                 dsl.select(DELIVERIES.STATE)
                         .from(DELIVERIES)
@@ -240,7 +268,7 @@ final class Register {
         insertMove(dsl, deliveryId, from, to, reason);
     }
 
-    private static void insertMove(
+    private void insertMove(
             DSLContext dsl,
             long deliveryId,
             @Nullable String from,
@@ -251,7 +279,7 @@ final class Register {
                 .set(DELIVERY_MOVES.FROM_STATE, from)
                 .set(DELIVERY_MOVES.TO_STATE, to.name())
                 .set(DELIVERY_MOVES.MOVED_AT, now())
-                .set(DELIVERY_MOVES.MOVED_BY, NIGHT)
+                .set(DELIVERY_MOVES.MOVED_BY, shortened(actor.words(), 100))
                 .set(DELIVERY_MOVES.REASON, reason)
                 .execute();
     }

@@ -1,11 +1,13 @@
 package nl.perspectief.etl.delivery;
 
+import static nl.perspectief.sql.operations.Tables.DELIVERIES;
 import static nl.perspectief.sql.operations.Tables.FINDINGS;
 import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.perspectief.etl.definition.DefinitionsMark;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.finding.Severity;
 import nl.perspectief.etl.sheet.Delivered;
@@ -20,7 +22,20 @@ final class RegisterDetails {
 
     private RegisterDetails() {}
 
-    static void insertRowCounts(DSLContext dsl, long deliveryId, Delivered delivered) {
+    /** How many rows went where, and under which definitions. */
+    static void landed(DSLContext dsl, long deliveryId, Delivered delivered) {
+        insertRowCounts(dsl, deliveryId, delivered);
+        landedUnder(dsl, deliveryId, DefinitionsMark.of(delivered.cover().programme()));
+    }
+
+    static void landedUnder(DSLContext dsl, long deliveryId, String definitions) {
+        dsl.update(DELIVERIES)
+                .set(DELIVERIES.LANDED_UNDER, definitions)
+                .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
+                .execute();
+    }
+
+    private static void insertRowCounts(DSLContext dsl, long deliveryId, Delivered delivered) {
         dsl.deleteFrom(ROW_COUNTS).where(ROW_COUNTS.DELIVERY_ID.eq(deliveryId)).execute();
         for (var sheet : delivered.sheets().values()) {
             insertRowCount(dsl, deliveryId, sheet.definition().name(), LANDED, sheet.rows().size());
@@ -59,12 +74,12 @@ final class RegisterDetails {
                 .set(FINDINGS.CELL_COUNT, (long) finding.cells().size())
                 .set(FINDINGS.MESSAGE, Register.shortened(finding.message(), 2000))
                 .set(FINDINGS.ADVICE, Register.shortened(finding.advice(), 2000))
-                .set(FINDINGS.WAIVED_BECAUSE, shortened(finding.waivedBecause()))
+                .set(FINDINGS.WAIVED_BECAUSE, shortened(finding.waivedBecause(), 1000))
                 .execute();
     }
 
-    private static @Nullable String shortened(@Nullable String reason) {
-        return reason == null ? null : Register.shortened(reason, 1000);
+    static @Nullable String shortened(@Nullable String text, int length) {
+        return text == null ? null : Register.shortened(text, length);
     }
 
     /** What a receipt says of a file that was taken: what counts as confirmed, what was waived. */

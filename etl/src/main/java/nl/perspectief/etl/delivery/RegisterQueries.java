@@ -140,7 +140,8 @@ final class RegisterQueries {
                 state.equals(DeliveryState.IMPORTED.name())
                         ? landing.folder(programme, quarter, municipality, deliveryId)
                         : null,
-                sheets.getOrDefault(deliveryId, List.of()));
+                sheets.getOrDefault(deliveryId, List.of()),
+                row.get(DELIVERIES.LANDED_UNDER));
     }
 
     private Map<Long, List<String>> landedSheets() {

@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param runId the batch job's instance: a restarted run keeps it
  * @param day the day of receipt, or the as-of day
  * @param isDayFixed whether the day was given (as-of) rather than today
+ * @param actor who has it done now; a restarted run may have another
  */
-public record Run(long runId, LocalDate day, boolean isDayFixed) {}
+public record Run(long runId, LocalDate day, boolean isDayFixed, Actor actor) {}

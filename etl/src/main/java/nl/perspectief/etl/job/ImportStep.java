@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.PendingFile;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,22 @@ final class ImportStep implements StepExecutionListener {
     private final DeliveryDesk desk;
     private final RunProgress progress;
     private final BooleanSupplier stopping;
+    private final Supplier<Actor> actor;
     private final Queue<List<PendingFile>> waiting = new ConcurrentLinkedQueue<>();
 
     /**
      * @param stopping whether nothing new is to be begun
+     * @param actor who has the present run done
      */
-    ImportStep(DeliveryDesk desk, RunProgress progress, BooleanSupplier stopping) {
+    ImportStep(
+            DeliveryDesk desk,
+            RunProgress progress,
+            BooleanSupplier stopping,
+            Supplier<Actor> actor) {
         this.desk = desk;
         this.progress = progress;
         this.stopping = stopping;
+        this.actor = actor;
     }
 
     /**
@@ -86,7 +95,7 @@ final class ImportStep implements StepExecutionListener {
 
     private void process(List<PendingFile> files) {
         for (var file : files) {
-            desk.process(file);
+            desk.process(file, actor.get());
             progress.fileDone();
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.RunSummary;
@@ -43,6 +44,7 @@ public final class NightlyRun {
     private final int workers;
     private final RunProgress progress = new RunProgress();
     private volatile boolean stopping;
+    private volatile Actor actor = Actor.NIGHT;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -77,6 +79,7 @@ public final class NightlyRun {
     public RunResult run(RunRequest request) {
         oneAtATime.lock();
         try {
+            actor = request.actor();
             progress.begin();
             var execution = execute(request);
             progress.enter(RunProgress.Phase.DONE, 0);
@@ -95,10 +98,12 @@ public final class NightlyRun {
     }
 
     private Job job() {
-        var receiving = new ReceiveStep(desk, folder.inbox(), progress);
+        var receiving = new ReceiveStep(desk, folder.inbox(), progress, () -> actor);
         return new JobBuilder(NAME, jobs)
                 .start(step("receive", RunProgress.Phase.RECEIVE, receiving::receive))
-                .next(new ImportStep(desk, progress, () -> stopping).build(jobs, workers))
+                .next(
+                        new ImportStep(desk, progress, () -> stopping, () -> actor)
+                                .build(jobs, workers))
                 .next(step("build", RunProgress.Phase.BUILD, warehouse::build))
                 .next(step("check", RunProgress.Phase.CHECK, _ -> warehouse.check()))
                 .next(step("publish", RunProgress.Phase.PUBLISH, warehouse::publish))

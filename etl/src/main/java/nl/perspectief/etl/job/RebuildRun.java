@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.Rebuild;
 import nl.perspectief.etl.delivery.StoredDelivery;
 
@@ -39,26 +40,27 @@ public final class RebuildRun {
     /**
      * Runs to the end, in this thread.
      *
+     * @param actor who has it done
      * @return a Dutch sentence for each delivery whose rows stay as they were
      */
-    public List<String> run() {
+    public List<String> run(Actor actor) {
         progress.begin();
         var deliveries = rebuild.deliveries();
         progress.enter(RunProgress.Phase.LAND_ANEW, deliveries.size());
         try {
             List<Callable<Optional<String>>> work = new ArrayList<>();
-            deliveries.forEach(delivery -> work.add(() -> landAnew(delivery)));
+            deliveries.forEach(delivery -> work.add(() -> landAnew(delivery, actor)));
             return Workers.all(workers, work).stream().flatMap(Optional::stream).toList();
         } finally {
             progress.enter(RunProgress.Phase.DONE, 0);
         }
     }
 
-    private Optional<String> landAnew(StoredDelivery delivery) {
+    private Optional<String> landAnew(StoredDelivery delivery, Actor actor) {
         if (stopping) {
             return Optional.empty();
         }
-        var kept = rebuild.landAnew(delivery);
+        var kept = rebuild.landAnew(delivery, actor);
         progress.fileDone();
         return kept;
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.delivery.Channel;
 import nl.perspectief.etl.delivery.DeliveryDesk;
@@ -27,11 +29,16 @@ final class ReceiveStep {
     private final DeliveryDesk desk;
     private final Path folder;
     private final RunProgress progress;
+    private final Supplier<Actor> actor;
 
-    ReceiveStep(DeliveryDesk desk, Path folder, RunProgress progress) {
+    /**
+     * @param actor who has the present run done
+     */
+    ReceiveStep(DeliveryDesk desk, Path folder, RunProgress progress, Supplier<Actor> actor) {
         this.desk = desk;
         this.folder = folder;
         this.progress = progress;
+        this.actor = actor;
     }
 
     void receive(JobExecution execution) throws IOException {
@@ -40,7 +47,7 @@ final class ReceiveStep {
         var offered = offered(parameters.files(), inbox);
         progress.enter(RunProgress.Phase.RECEIVE, offered.size());
 
-        var counter = new Counter(desk.intake(parameters.run()), inbox);
+        var counter = new Counter(desk.intake(parameters.run(actor.get())), inbox);
         offered.forEach(counter::take);
         counter.emptyInbox();
 

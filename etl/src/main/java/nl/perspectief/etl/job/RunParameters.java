@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.Run;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -61,8 +62,8 @@ record RunParameters(long runId, Path manifest, LocalDate asOf, boolean isDayFix
         }
     }
 
-    Run run() {
-        return new Run(runId, asOf, isDayFixed);
+    Run run(Actor actor) {
+        return new Run(runId, asOf, isDayFixed, actor);
     }
 
     /** As URIs: a file name may hold a line end, or bytes that are no text. */

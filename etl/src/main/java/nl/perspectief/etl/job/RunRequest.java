@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nl.perspectief.etl.delivery.Actor;
 
 /**
  * What a run is asked to do. What lies in the inbox always comes along.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param files files to take in beside the inbox; they are left where they are
  * @param asOf the day on which the figures are made
  * @param isDayFixed whether that day was given; then deliveries carry the Voorblad's own date
+ * @param actor who asks; a run that was broken off goes on whoever asks it again
  */
-public record RunRequest(List<Path> files, LocalDate asOf, boolean isDayFixed) {
+public record RunRequest(List<Path> files, LocalDate asOf, boolean isDayFixed, Actor actor) {
 
     /** Days are days in the Netherlands. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -23,6 +25,6 @@ public record RunRequest(List<Path> files, LocalDate asOf, boolean isDayFixed) {
 
     /** The ordinary night: the inbox, today. */
     public static RunRequest tonight() {
-        return new RunRequest(List.of(), LocalDate.now(ZONE), false);
+        return new RunRequest(List.of(), LocalDate.now(ZONE), false, Actor.NIGHT);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunProgress;
 import nl.perspectief.etl.job.RunProgress.Phase;
@@ -58,7 +59,7 @@ public final class NightBench {
             var watching = Thread.ofPlatform().daemon().start(watch);
             long start = System.nanoTime();
             var workbooks = workbooks(folder);
-            var result = engine.nightly().run(new RunRequest(workbooks, AS_OF, true));
+            var result = engine.nightly().run(new RunRequest(workbooks, AS_OF, true, Actor.NIGHT));
             var took = Duration.ofNanos(System.nanoTime() - start);
             watching.interrupt();
             watching.join();

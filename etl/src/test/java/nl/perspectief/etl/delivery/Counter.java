@@ -31,13 +31,13 @@ final class Counter implements AutoCloseable {
     /** Hands files in together and judges them. */
     Counter handIn(String... names) {
         run++;
-        receive(names).forEach(files -> files.forEach(desk::process));
+        receive(names).forEach(files -> files.forEach(file -> desk.process(file, Actor.NIGHT)));
         return this;
     }
 
     /** Hands files in, to be judged later. */
     List<List<PendingFile>> receive(String... names) {
-        var intake = desk.intake(new Run(run, DAY, true));
+        var intake = desk.intake(new Run(run, DAY, true, Actor.NIGHT));
         Stream.of(names)
                 .map(Counter::sample)
                 .sorted(Arrival.NEWEST_FIRST)

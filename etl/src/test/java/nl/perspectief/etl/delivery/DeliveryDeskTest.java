@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeliveryDeskTest {
 
     private static final Path SAMPLES = Path.of("..", "sample-exports", "impuls_szw");
-    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true);
+    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true, Actor.NIGHT);
 
     @TempDir Path root;
     private DataFolder folder;
@@ -56,7 +56,7 @@ class DeliveryDeskTest {
     }
 
     private void process() {
-        desk.pending().forEach(files -> files.forEach(desk::process));
+        desk.pending().forEach(files -> files.forEach(file -> desk.process(file, Actor.NIGHT)));
     }
 
     private void deleteOriginals() throws IOException {

@@ -43,6 +43,18 @@ class OperationsDatabaseTest {
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement()) {
             statement.execute("create table kept (id int) as select 7");
+            statement.execute(
+                    """
+                    insert into receipts (sha256, file_name, size_bytes, channel, received_at,
+                        received_on, is_day_fixed, outcome, is_original_stored)
+                    values ('aa', 'a.xlsx', 1, 'inbox', now(), current_date, false, 'ACCEPTED', true)
+                    """);
+            statement.execute(
+                    """
+                    insert into deliveries (receipt_id, programme, municipality_code, quarter,
+                        state, delivered_on)
+                    values (1, 'BOTOC', 'GM0363', '2026-K3', 'IMPORTED', current_date)
+                    """);
         }
 
         try (var database = OperationsDatabase.inFolder(operations);
@@ -53,6 +65,9 @@ class OperationsDatabaseTest {
             assertThat(kept.getInt(1)).isEqualTo(7);
             assertThat(statement.executeQuery("select waived_because from findings").next())
                     .isFalse();
+            var delivery = statement.executeQuery("select landed_under from deliveries");
+            assertThat(delivery.next()).isTrue();
+            assertThat(delivery.getString(1)).isNull();
         }
     }
 

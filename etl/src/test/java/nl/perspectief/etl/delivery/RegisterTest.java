@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.perspectief.etl.definition.DefinitionsMark;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.finding.CellAddress;
 import nl.perspectief.etl.finding.Finding;
@@ -25,6 +26,7 @@ import nl.perspectief.etl.validation.Waiver;
 import nl.perspectief.sql.DeliveryInput;
 import nl.perspectief.sql.Quarter;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +46,8 @@ class RegisterTest {
                     "A",
                     LocalDate.of(2026, 10, 9),
                     null);
-    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true);
+    private static final Actor ANNA = new Actor("opdrachtregel: anna", "anna");
+    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true, ANNA);
 
     private static EmbeddedPostgres postgres;
     private static int made;
@@ -145,6 +148,26 @@ class RegisterTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void rowsAreKnownByTheDefinitionsUnderWhichTheyWereLanded(String url) {
+        try (var database = OperationsDatabase.open(url)) {
+            var desk = new Desk(database, url);
+            long delivery = desk.importFile("ii", "i.xlsx");
+            assertThat(desk.landedUnder()).isEqualTo(DefinitionsMark.of("BOTOC"));
+
+            desk.register.landingAnew(delivery);
+            var first = desk.landedUnder();
+            desk.register.landingAnew(delivery);
+            assertThat(desk.landedUnder()).startsWith("under way ").isNotEqualTo(first);
+
+            desk.register.landedAnew(desk.history.counting().getFirst(), Desk.delivered());
+            assertThat(desk.landedUnder()).isEqualTo(DefinitionsMark.of("BOTOC"));
+            assertThat(desk.moves().getLast())
+                    .isEqualTo("IMPORTED > IMPORTED: rijen opnieuw geland");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void aReceiptSaysThatWarningsCountAsConfirmed(String url) {
         try (var database = OperationsDatabase.open(url)) {
             var desk = new Desk(database, url);
@@ -197,7 +220,7 @@ class RegisterTest {
     void rowsReadAreRowsLandedAndLeftOut(String url) {
         try (var database = OperationsDatabase.open(url)) {
             var desk = new Desk(database, url);
-            desk.importFile("ff", "f.xlsx", new Run(77, RUN.day(), true));
+            desk.importFile("ff", "f.xlsx", new Run(77, RUN.day(), true, ANNA));
 
             var summary = desk.queries.summary(77, 2, List.of());
 
@@ -260,7 +283,7 @@ class RegisterTest {
 
         Desk(HikariDataSource database, String url) {
             jooq = OperationsDatabase.jooq(database, url);
-            register = new Register(jooq);
+            register = new Register(jooq, ANNA);
             queries = new RegisterQueries(jooq);
             history = new HistoryQueries(jooq);
         }
@@ -271,7 +294,8 @@ class RegisterTest {
 
         PendingFile receive(String hash, String name, Run run) {
             register.received(
-                    new Register.NewReceipt(new Arrival(name, hash), 10, Channel.INBOX, run),
+                    new Register.NewReceipt(
+                            new Arrival(name, hash), 10, Channel.INBOX, "anna", run),
                     "key");
             return queries.pending().stream()
                     .filter(file -> file.sha256().equals(hash))
@@ -298,7 +322,7 @@ class RegisterTest {
         List<String> moves() {
             return jooq.selectFrom(DELIVERY_MOVES)
                     .where(DELIVERY_MOVES.MOVED_AT.isNotNull())
-                    .and(DELIVERY_MOVES.MOVED_BY.eq("nachtrun"))
+                    .and(DELIVERY_MOVES.MOVED_BY.eq("opdrachtregel: anna"))
                     .orderBy(DELIVERY_MOVES.MOVE_ID)
                     .fetch(
                             move ->
@@ -307,6 +331,10 @@ class RegisterTest {
                                                     move.getFromState(),
                                                     move.getToState(),
                                                     move.getReason()));
+        }
+
+        @Nullable String landedUnder() {
+            return deliveries().getLast().landedUnder();
         }
 
         List<String> states() {

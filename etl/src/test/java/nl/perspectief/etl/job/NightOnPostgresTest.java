@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.OperationsDatabase;
@@ -48,7 +49,9 @@ class NightOnPostgresTest {
             var desk = new DeliveryDesk(folder, database, url);
             var settings = new BuildSettings(2, "512MB", folder.work().resolve("spill"));
             return new NightlyRun(folder, desk, database, settings, "test")
-                    .run(new RunRequest(List.of(files), LocalDate.of(2026, 10, 14), true));
+                    .run(
+                            new RunRequest(
+                                    List.of(files), LocalDate.of(2026, 10, 14), true, Actor.NIGHT));
         }
     }
 }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,8 @@ class NightlyRunTest {
     private static final Path VERSION_1 = SAMPLES.resolve("impuls_szw/IMPULS_GM0855_2025K4.xlsx");
     private static final Path VERSION_2 =
             SAMPLES.resolve("impuls_szw/IMPULS_GM0855_2025K4_v2.xlsx");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
 
     @TempDir Path data;
     private Path inbox;
@@ -218,6 +225,44 @@ class NightlyRunTest {
         assertThat(sentence).contains("de vorige blijven staan").contains("GM0202");
     }
 
+    @Test
+    void whoSentAndWhoMovedIsWrittenDown() throws Exception {
+        var anna = new Actor("opdrachtregel: anna", "anna");
+        Files.copy(ALSO_GOOD, inbox.resolve("uit de inbox.xlsx"));
+        try (var engine = Engine.open(data, "test")) {
+            engine.nightly().run(new RunRequest(List.of(GOOD), DAY, true, anna));
+        }
+
+        assertThat(rows("select channel, sender from receipts order by channel"))
+                .containsExactly("inbox " + Files.getOwner(data).getName(), "opdrachtregel anna");
+        assertThat(rows("select distinct moved_by from delivery_moves"))
+                .containsExactly("opdrachtregel: anna");
+
+        Files.copy(WRONG, inbox.resolve(WRONG.getFileName()));
+        run();
+
+        assertThat(rows("select distinct moved_by from delivery_moves order by 1"))
+                .containsExactly("nachtrun", "opdrachtregel: anna");
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        var url = "jdbc:h2:file:" + data.resolve("operations/operations").toAbsolutePath();
+        List<String> found = new ArrayList<>();
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                var line = new StringJoiner(" ");
+                for (int i = 1; i <= columns; i++) {
+                    line.add(rows.getString(i));
+                }
+                found.add(line.toString());
+            }
+        }
+        return found;
+    }
+
     private RunResult run(Path... files) {
         try (var engine = Engine.open(data, "test")) {
             return engine.nightly().run(request(files));
@@ -225,7 +270,7 @@ class NightlyRunTest {
     }
 
     private static RunRequest request(Path... files) {
-        return new RunRequest(List.of(files), LocalDate.of(2026, 10, 14), true);
+        return new RunRequest(List.of(files), DAY, true, Actor.NIGHT);
     }
 
     private String snapshotId() {

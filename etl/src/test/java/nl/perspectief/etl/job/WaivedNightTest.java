@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.finding.Rules;
 import nl.perspectief.etl.validation.Waiver;
 import nl.perspectief.sql.Quarter;
@@ -31,7 +32,9 @@ class WaivedNightTest {
                     .filter(rule -> rule.isWaivable())
                     .forEach(rule -> SENDERS.forEach(who -> grant(engine, rule.id(), who)));
             for (var sample : samples) {
-                var result = engine.nightly().run(new RunRequest(List.of(sample), DAY, true));
+                var result =
+                        engine.nightly()
+                                .run(new RunRequest(List.of(sample), DAY, true, Actor.NIGHT));
 
                 assertThat(result.problem()).as(sample.toString()).isEmpty();
                 assertThat(result.summary().imported()).as(sample.toString()).isEqualTo(1);
