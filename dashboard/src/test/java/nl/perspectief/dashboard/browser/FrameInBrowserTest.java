@@ -96,6 +96,17 @@ class FrameInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void whatTheServerItselfCannotReadGetsTheSamePage() {
+        for (var path : List.of("/%zz", "/%E0%A4", "/perspectief/%zz.css", "/..%2f..%2fetc")) {
+            page.navigate(served.url() + path);
+
+            assertThat(page.locator("h1")).hasText("Dit adres klopt niet");
+            assertThat(page.locator("body")).not().containsText("HTTP Status");
+        }
+        complaints.removeIf(complaint -> complaint.contains("400"));
+    }
+
+    @Test
     void nothingMovesWhileThePageComes() {
         page.addInitScript(
                 """
