@@ -46,6 +46,16 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
 
     /**
+     * For who knows that the folder was there: without it nobody can say that nothing was
+     * published.
+     *
+     * @throws DamagedDataException when it is gone
+     */
+    public void requireFolder() {
+        folder.requireThere();
+    }
+
+    /**
      * A reading of a kept snapshot.
      *
      * @param idPrefix the first digits of its id, or the whole of it

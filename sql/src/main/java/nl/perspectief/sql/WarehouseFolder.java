@@ -107,6 +107,14 @@ final class WarehouseFolder {
         return Optional.of(file);
     }
 
+    void requireThere() {
+        if (!Files.isDirectory(folder)) {
+            throw new DamagedDataException(
+                    "De map %s met cijfers is er niet meer. Zet de gegevensmap terug en start Perspectief opnieuw."
+                            .formatted(folder.getFileName()));
+        }
+    }
+
     /** What the pointer names, whether or not it is there; empty when it names nothing. */
     Optional<Path> pointedAt() {
         Path pointer = folder.resolve(POINTER);

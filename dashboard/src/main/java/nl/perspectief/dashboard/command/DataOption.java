@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DataFolderInUseException;
 import nl.perspectief.etl.delivery.OpenDesk;
@@ -31,7 +32,7 @@ final class DataOption {
     /** For a command that finds its work in the folder: a name that was mistyped makes none. */
     Engine openExisting() {
         reference(folder);
-        return open();
+        return forThisCommandAlone(() -> open(folder));
     }
 
     /** For a command: on the screen stands what its user must know, in the log the rest. */
@@ -48,8 +49,13 @@ final class DataOption {
 
     /** For a question or a decision that cannot wait until tonight. */
     OpenDesk openDesk() {
+        return forThisCommandAlone(() -> openDesk(folder));
+    }
+
+    /** What cannot be left in the inbox for tonight has to wait for the other process. */
+    private <T> T forThisCommandAlone(Supplier<T> opening) {
         try {
-            return openDesk(folder);
+            return opening.get();
         } catch (DataFolderInUseException e) {
             throw new CannotRunException(
                     "De gegevensmap %s is in gebruik door een ander proces van Perspectief. Stop dat en geef de opdracht opnieuw."
@@ -85,7 +91,7 @@ final class DataOption {
 
     /** For a server, of which the screen is the log. */
     Engine openForServer() {
-        return open(DataFolder.open(folder));
+        return forThisCommandAlone(() -> open(DataFolder.open(folder)));
     }
 
     private static Engine open(DataFolder taken) {

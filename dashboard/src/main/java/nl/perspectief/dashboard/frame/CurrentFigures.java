@@ -21,15 +21,18 @@ public final class CurrentFigures {
      * one is published meanwhile.
      *
      * @return empty as long as nothing was published
+     * @throws nl.perspectief.sql.DamagedDataException when what was published is gone or damaged
      */
     public <T> Optional<T> read(Function<IndicatorQueries, T> questions) {
-        return warehouse
-                .current()
-                .map(
-                        reading -> {
-                            try (reading) {
-                                return questions.apply(new IndicatorQueries(reading));
-                            }
-                        });
+        var current = warehouse.current();
+        if (current.isEmpty()) {
+            warehouse.requireFolder();
+        }
+        return current.map(
+                reading -> {
+                    try (reading) {
+                        return questions.apply(new IndicatorQueries(reading));
+                    }
+                });
     }
 }

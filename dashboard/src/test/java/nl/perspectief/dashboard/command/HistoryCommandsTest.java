@@ -128,7 +128,14 @@ class HistoryCommandsTest {
         try (var engine = Engine.open(data, "test")) {
             var folder = engine.folder().root().toString();
 
-            assertThat(run(new RecheckCommand(), "--data", folder).code()).isEqualTo(2);
+            for (Callable<Integer> command :
+                    List.of(new RecheckCommand(), new RebuildCommand(), new StartCommand())) {
+                var told = run(command, "--data", folder);
+                assertThat(told.code()).isEqualTo(2);
+                assertThat(told.err())
+                        .endsWith("Stop dat en geef de opdracht opnieuw.\n")
+                        .hasLineCount(1);
+            }
             var checked = run(new CheckCommand(), AFTER, "--data", folder);
             assertThat(checked.code()).as(checked.err()).isZero();
             assertThat(checked.err()).contains("in gebruik").contains("zonder vrijstellingen");

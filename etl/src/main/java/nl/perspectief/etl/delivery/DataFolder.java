@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +20,8 @@ import java.util.Objects;
  * until {@link #close}, or until the process ends however it ends.
  */
 public final class DataFolder implements AutoCloseable {
+
+    private static final String LOCK = "lock";
 
     private static final List<String> REFERENCE_FILES =
             List.of("municipalities.csv", "participation.csv");
@@ -44,14 +48,40 @@ public final class DataFolder implements AutoCloseable {
             return folder;
         } catch (IOException e) {
             throw new DataFolderException(
-                    "De gegevensmap %s kan niet worden geschreven (%s). Maak ruimte of geef met --data een andere map."
-                            .formatted(absolute, e.getMessage()),
+                    "De gegevensmap %s kan niet worden geschreven: %s, of geef met --data een andere map."
+                            .formatted(absolute, remedy(e)),
                     e);
         }
     }
 
+    private static String remedy(IOException failure) {
+        var where = failure instanceof FileSystemException file ? file.getFile() : null;
+        var message = String.valueOf(failure.getMessage());
+        if (failure instanceof FileAlreadyExistsException) {
+            return "%s is geen map. Verplaats dat bestand".formatted(where);
+        }
+        if (message.contains("No space left") || message.contains("uota exceeded")) {
+            return "de schijf is vol. Maak ruimte";
+        }
+        return where == null
+                ? message + ". Controleer de schijf"
+                : "u mag %s niet wijzigen. Geef schrijfrechten".formatted(where);
+    }
+
     public Path root() {
         return root;
+    }
+
+    /**
+     * @throws DataFolderException when somebody took the folder away since it was opened
+     */
+    public void requireThere() {
+        if (!Files.exists(root.resolve(LOCK))) {
+            throw new DataFolderException(
+                    "De gegevensmap %s is weg. Zet de map terug en start Perspectief opnieuw."
+                            .formatted(root),
+                    null);
+        }
     }
 
     public Path inbox() {
@@ -127,7 +157,7 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel lock(Path root) throws IOException {
         var channel =
                 FileChannel.open(
-                        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!tryLock(channel)) {
             channel.close();
             throw new DataFolderInUseException(

@@ -75,10 +75,15 @@ public final class NightlyRun {
         return progress;
     }
 
-    /** Runs to the end, in this thread; waits while another run is going on. */
+    /**
+     * Runs to the end, in this thread; waits while another run is going on.
+     *
+     * @throws nl.perspectief.etl.delivery.DataFolderException when the data folder was taken away
+     */
     public RunResult run(RunRequest request) {
         oneAtATime.lock();
         try {
+            folder.requireThere();
             actor = request.actor();
             progress.begin();
             var execution = execute(request);

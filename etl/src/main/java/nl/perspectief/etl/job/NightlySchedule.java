@@ -1,7 +1,9 @@
 package nl.perspectief.etl.job;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import nl.perspectief.etl.delivery.DataFolderException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -50,8 +52,15 @@ public final class NightlySchedule implements AutoCloseable {
     }
 
     private void run() {
-        var result = nightly.run(RunRequest.tonight());
-        result.problem().ifPresent(problem -> LOG.error("The night did not finish: {}", problem));
+        try {
+            nightly.run(RunRequest.tonight())
+                    .problem()
+                    .ifPresent(problem -> LOG.error("The night did not finish: {}", problem));
+        } catch (DataFolderException e) {
+            LOG.error("The night did not begin: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The night did not begin: {}", Problems.sentence(List.of(e)), e);
+        }
     }
 
     /** A night that is going on is asked to stop, and given some time to do so. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import nl.perspectief.sql.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class DataFolderTest {
 
@@ -30,7 +31,24 @@ class DataFolderTest {
 
         assertThatThrownBy(() -> DataFolder.open(root.resolve("bestand")))
                 .isInstanceOf(DataFolderException.class)
-                .hasMessageContaining("geef met --data een andere map");
+                .hasMessageContaining("kan niet worden geschreven: ")
+                .hasMessageEndingWith(
+                        "bestand is geen map. Verplaats dat bestand, of geef met --data een andere map.");
+    }
+
+    @Test
+    void aFolderThatWasTakenAwaySaysSo() {
+        var data = root.resolve("data");
+        try (var folder = DataFolder.open(data)) {
+            folder.requireThere();
+            FileSystemUtils.deleteRecursively(data.toFile());
+
+            assertThatThrownBy(folder::requireThere)
+                    .isInstanceOf(DataFolderException.class)
+                    .hasMessage(
+                            "De gegevensmap %s is weg. Zet de map terug en start Perspectief opnieuw."
+                                    .formatted(data));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.perspectief.etl.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import nl.perspectief.etl.delivery.Actor;
+import nl.perspectief.etl.delivery.DataFolderException;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class NightlyRunTest {
 
@@ -223,6 +226,19 @@ class NightlyRunTest {
 
     private static void saysThatTheFormerStay(String sentence) {
         assertThat(sentence).contains("de vorige blijven staan").contains("GM0202");
+    }
+
+    @Test
+    void aFolderThatWasTakenAwayIsToldAndNotMadeAnew() throws Exception {
+        var elsewhere = data.resolve("elders");
+        try (var engine = Engine.open(elsewhere, "test")) {
+            FileSystemUtils.deleteRecursively(elsewhere);
+
+            assertThatThrownBy(() -> engine.nightly().run(RunRequest.tonight()))
+                    .isInstanceOf(DataFolderException.class)
+                    .hasMessageContaining("is weg. Zet de map terug");
+        }
+        assertThat(elsewhere).doesNotExist();
     }
 
     @Test
