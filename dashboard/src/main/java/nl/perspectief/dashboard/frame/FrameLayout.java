@@ -28,6 +28,7 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     private final Anchor overview = new Anchor(".", "Overzicht");
     private final Div page = new Div();
     private String path = "";
+    private @Nullable Framed framed;
 
     FrameLayout(StandingQueries standings) {
         this.standings = standings;
@@ -63,19 +64,21 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        framed = content instanceof Framed aPage ? aPage : null;
         page.getElement().removeAllChildren();
         page.getElement().appendChild(content.getElement());
     }
 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        framed = null;
         page.getElement().removeAllChildren();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         path = event.getLocation().getPath();
-        var standing = standings.standing();
+        var standing = framed == null ? standings.standing() : framed.madeFrom();
         filterBar.setVisible(standing.isPresent());
         fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
         standing.ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));

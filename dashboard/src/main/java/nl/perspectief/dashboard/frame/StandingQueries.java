@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.frame;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.sql.Quarter;
@@ -25,9 +26,27 @@ public final class StandingQueries {
         return figures.read(this::current).filter(standing -> !standing.programmes().isEmpty());
     }
 
-    /** The filter in an address, against what is published now. */
-    public Optional<FilterInUrl.Reading> read(QueryParameters parameters) {
-        return standing().map(standing -> FilterInUrl.read(parameters.getParameters(), standing));
+    /**
+     * Reads the filter in an address against what is published now, and asks with it.
+     *
+     * @return empty as long as nothing has been published, or nobody takes part in anything
+     */
+    public <T> Optional<Look<T>> look(
+            QueryParameters parameters,
+            BiFunction<IndicatorQueries, FilterInUrl.Reading, T> question) {
+        return figures.read(queries -> look(parameters, queries, question)).flatMap(look -> look);
+    }
+
+    private <T> Optional<Look<T>> look(
+            QueryParameters parameters,
+            IndicatorQueries queries,
+            BiFunction<IndicatorQueries, FilterInUrl.Reading, T> question) {
+        var standing = current(queries);
+        if (standing.programmes().isEmpty()) {
+            return Optional.empty();
+        }
+        var reading = FilterInUrl.read(parameters.getParameters(), standing);
+        return Optional.of(new Look<>(standing, reading, question.apply(queries, reading)));
     }
 
     private Standing current(IndicatorQueries queries) {

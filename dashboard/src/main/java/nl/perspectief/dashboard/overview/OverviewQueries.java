@@ -49,7 +49,12 @@ final class OverviewQueries {
 
     /** Empty as long as nothing has been published. */
     Optional<Overview> overview(FilterInUrl.Reading reading) {
-        return figures.read(queries -> new Asking(queries, reading).overview());
+        return figures.read(queries -> overview(queries, reading));
+    }
+
+    /** Asked of the snapshot that the reading was made against. */
+    Overview overview(IndicatorQueries queries, FilterInUrl.Reading reading) {
+        return new Asking(queries, reading).overview();
     }
 
     /** One asking: what the answers have in common. */

@@ -7,16 +7,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import nl.perspectief.dashboard.frame.FrameLayout;
+import nl.perspectief.dashboard.frame.Framed;
+import nl.perspectief.dashboard.frame.Look;
+import nl.perspectief.dashboard.frame.Standing;
 import nl.perspectief.dashboard.frame.StandingQueries;
 
 /** The first page. */
 @Route(value = "", layout = FrameLayout.class)
 @PageTitle("Overzicht · Perspectief")
-final class OverviewView extends Div implements BeforeEnterObserver {
+final class OverviewView extends Div implements BeforeEnterObserver, Framed {
 
     private final StandingQueries standings;
     private final OverviewQueries queries;
+    private Optional<Standing> madeFrom = Optional.empty();
 
     OverviewView(StandingQueries standings, OverviewQueries queries) {
         this.standings = standings;
@@ -26,9 +31,15 @@ final class OverviewView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var reading = standings.read(event.getLocation().getQueryParameters());
-        reading.ifPresent(understood -> understood.remarks().forEach(this::remark));
-        reading.flatMap(queries::overview).ifPresentOrElse(this::show, this::showNothingYet);
+        var look = standings.look(event.getLocation().getQueryParameters(), queries::overview);
+        madeFrom = look.map(Look::standing);
+        look.ifPresent(found -> found.reading().remarks().forEach(this::remark));
+        look.map(Look::answer).ifPresentOrElse(this::show, this::showNothingYet);
+    }
+
+    @Override
+    public Optional<Standing> madeFrom() {
+        return madeFrom;
     }
 
     private void show(Overview overview) {

@@ -72,8 +72,9 @@ public final class PageBench {
     /** New query objects each time, so that no answer is kept from the time before. */
     private static Page once(CurrentFigures figures, QueryParameters parameters) {
         long start = System.nanoTime();
-        var reading = new StandingQueries(figures).read(parameters).orElseThrow();
-        var overview = new OverviewQueries(figures).overview(reading).orElseThrow();
+        var queries = new OverviewQueries(figures);
+        var look = new StandingQueries(figures).look(parameters, queries::overview);
+        var overview = look.orElseThrow().answer();
         long asked = System.nanoTime();
         var _ = new Div(new Tiles(overview), new Cards(overview));
         return new Page(
