@@ -32,7 +32,12 @@ final class DataOption {
     /** For a command that finds its work in the folder: a name that was mistyped makes none. */
     Engine openExisting() {
         reference(folder);
-        return forThisCommandAlone(() -> open(folder));
+        return openAlone(folder);
+    }
+
+    /** For a command with files of its own, which nobody would put in an inbox. */
+    static Engine openAlone(Path folder) {
+        return alone(folder, () -> open(folder));
     }
 
     /** For a command: on the screen stands what its user must know, in the log the rest. */
@@ -49,11 +54,11 @@ final class DataOption {
 
     /** For a question or a decision that cannot wait until tonight. */
     OpenDesk openDesk() {
-        return forThisCommandAlone(() -> openDesk(folder));
+        return alone(folder, () -> openDesk(folder));
     }
 
     /** What cannot be left in the inbox for tonight has to wait for the other process. */
-    private <T> T forThisCommandAlone(Supplier<T> opening) {
+    private static <T> T alone(Path folder, Supplier<T> opening) {
         try {
             return opening.get();
         } catch (DataFolderInUseException e) {
@@ -91,7 +96,7 @@ final class DataOption {
 
     /** For a server, of which the screen is the log. */
     Engine openForServer() {
-        return forThisCommandAlone(() -> open(DataFolder.open(folder)));
+        return alone(folder, () -> open(DataFolder.open(folder)));
     }
 
     private static Engine open(DataFolder taken) {

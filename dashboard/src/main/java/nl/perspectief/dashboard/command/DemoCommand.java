@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         var folder = data == null ? home.resolve("demo-data") : data;
         try (var stop = new OrderlyStop();
-                var engine = DataOption.open(folder)) {
+                var engine = DataOption.openAlone(folder)) {
             stop.whenAsked(engine.nightly()::stop);
             return demo(engine, samples, where, stop);
         }

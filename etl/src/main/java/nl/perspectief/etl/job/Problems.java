@@ -14,6 +14,9 @@ public final class Problems {
     static final String STOPPED =
             "De nachtrun is op verzoek gestopt. Geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
 
+    private static final String FORMER_STAY =
+            "De nieuwe cijfers zijn niet gepubliceerd, de vorige blijven staan. ";
+
     private static final String FORBIDDEN =
             "Perspectief mag hier niet lezen of schrijven: %s. Geef rechten en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
 
@@ -26,8 +29,10 @@ public final class Problems {
         var causes = failures.stream().flatMap(Problems::chain).toList();
         for (var cause : causes) {
             if (cause instanceof ChecksFailedException checks) {
-                return "De nieuwe cijfers zijn niet gepubliceerd, de vorige blijven staan. "
-                        + checks.getMessage();
+                return FORMER_STAY + checks.getMessage();
+            }
+            if (cause instanceof DamagedDataException damage) {
+                return FORMER_STAY + damage.getMessage();
             }
         }
         return failures.stream()
