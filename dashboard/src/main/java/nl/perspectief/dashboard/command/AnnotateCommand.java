@@ -8,6 +8,8 @@ import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.export.OutputFile;
 import nl.perspectief.etl.annotate.Annotated;
 import nl.perspectief.etl.annotate.Annotator;
+import nl.perspectief.etl.delivery.Arrival;
+import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.validation.CheckResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseOddPaths();
-        var name = file.getFileName().toString();
+        var name = Arrival.nameOf(file);
         var result = check();
         if (result instanceof CheckResult.Refused(var sentence)) {
             say("%s is geweigerd. %s".formatted(name, sentence));
@@ -65,12 +67,15 @@ final class AnnotateCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new CannotRunException(
                     Files.isDirectory(file)
-                            ? "%s is een map. Noem één werkboek.".formatted(file)
-                            : "%s bestaat niet. Controleer de naam en de map.".formatted(file));
+                            ? "%s is een map. Noem één werkboek."
+                                    .formatted(Shown.fileName(file.toString()))
+                            : "%s bestaat niet. Controleer de naam en de map."
+                                    .formatted(Shown.fileName(file.toString())));
         }
         if (isSame()) {
             throw new CannotRunException(
-                    "%s is het werkboek zelf. Kies een andere naam voor de kopie.".formatted(out));
+                    "%s is het werkboek zelf. Kies een andere naam voor de kopie."
+                            .formatted(Shown.fileName(out.toString())));
         }
     }
 
@@ -95,7 +100,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private String words(Annotated written) {
         var why = written.whyNotMarked();
-        return "%s%s%nGemaakt: %s".formatted(written.verdict(), why == null ? "" : " " + why, out);
+        return "%s%s%nGemaakt: %s"
+                .formatted(
+                        written.verdict(),
+                        why == null ? "" : " " + why,
+                        Shown.fileName(out.toString()));
     }
 
     private void say(String sentence) {

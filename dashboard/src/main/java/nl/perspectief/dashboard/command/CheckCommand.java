@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.finding.Finding;
+import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.validation.CheckResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.println(
                     FindingsJson.line(
-                            path.toString(),
+                            Shown.fileName(path.toString()),
                             CheckWords.outcome(result),
                             CheckWords.findings(result)));
             sayWhy(path, result);
@@ -69,13 +71,13 @@ final class CheckCommand implements Callable<Integer> {
     private void sayWhy(Path path, CheckResult result) {
         if (CheckWords.findings(result).isEmpty() && !(result instanceof CheckResult.Accepted)) {
             var err = spec.commandLine().getErr();
-            err.println("%s: %s".formatted(path.getFileName(), words(result)));
+            err.println("%s: %s".formatted(Arrival.nameOf(path), words(result)));
             err.flush();
         }
     }
 
     private static void printWords(Path path, CheckResult result, PrintWriter out) {
-        out.println("%s: %s".formatted(path.getFileName(), words(result)));
+        out.println("%s: %s".formatted(Arrival.nameOf(path), words(result)));
         for (var finding : CheckWords.findings(result)) {
             out.println("  %s %s%s".formatted(finding.rule(), place(finding), finding.message()));
             if (!finding.advice().isEmpty()) {

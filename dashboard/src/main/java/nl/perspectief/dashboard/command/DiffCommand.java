@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.Participants;
 import nl.perspectief.etl.delivery.TrialFigures;
 import nl.perspectief.etl.difference.Difference;
+import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.sheet.Delivered;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
@@ -54,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
     record Side(Path file, CheckedRows checked) {
 
         String name() {
-            return file.getFileName().toString();
+            return Arrival.nameOf(file);
         }
 
         boolean isAccepted() {
@@ -107,7 +109,8 @@ final class DiffCommand implements Callable<Integer> {
     private static Side read(Path file, CheckContext context) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new CannotRunException(
-                    "%s bestaat niet. Controleer de naam en de map.".formatted(file));
+                    "%s bestaat niet. Controleer de naam en de map."
+                            .formatted(Shown.fileName(file.toString())));
         }
         var name = file.getFileName().toString();
         return new Side(file, new WorkbookChecker().read(file, name, context));

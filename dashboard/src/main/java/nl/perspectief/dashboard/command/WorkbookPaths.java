@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.perspectief.etl.finding.Shown;
 
 /** The files that a person meant: a file is itself, a folder is the spreadsheets in it. */
 final class WorkbookPaths {
@@ -25,7 +26,8 @@ final class WorkbookPaths {
     private static Stream<Path> files(Path path) {
         if (!Files.exists(path)) {
             throw new CannotRunException(
-                    "%s bestaat niet. Controleer de naam en de map.".formatted(path));
+                    "%s bestaat niet. Controleer de naam en de map."
+                            .formatted(Shown.fileName(path.toString())));
         }
         return Files.isDirectory(path) ? spreadsheets(path).stream() : Stream.of(path);
     }

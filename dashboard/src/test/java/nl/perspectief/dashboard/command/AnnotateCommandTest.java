@@ -76,6 +76,25 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void aPersonInTheNameOfTheFileIsNotSaid() throws IOException {
+        var file = Files.copy(WRONG, folder.resolve("Jan_de_Vries_123456782.xlsx"));
+        var printed = new StringWriter();
+
+        annotate(file, folder.resolve("terug_123456782.xlsx"));
+        new CommandLine(new CheckCommand())
+                .setOut(new PrintWriter(printed, true))
+                .setErr(new PrintWriter(errors, true))
+                .execute(file.toString(), "--json");
+        new CommandLine(new CheckCommand())
+                .setOut(new PrintWriter(printed, true))
+                .execute(file.toString());
+
+        assertThat(printed + "" + errors)
+                .contains("[naam]_[persoonsnummer].xlsx", "terug_[persoonsnummer].xlsx")
+                .doesNotContain("123456782", "Vries");
+    }
+
+    @Test
     void theWorkbookItselfIsNeverOverwritten() throws IOException {
         var own = Files.copy(WRONG, folder.resolve("eigen.xlsx"));
         var link = Files.createSymbolicLink(folder.resolve("ander.xlsx"), own);

@@ -45,7 +45,7 @@ public final class Annotator {
     private static Annotated write(
             Path file, String fileName, List<Finding> findings, OutputStream out)
             throws IOException {
-        var title = "Bevindingen bij " + fileName;
+        var title = "Bevindingen bij " + Shown.fileName(fileName);
         try (var container = new Container(file)) {
             if (isTooLarge(container, findings)) {
                 return writeList(title, findings, Wording.LOOK_ONLY, out);

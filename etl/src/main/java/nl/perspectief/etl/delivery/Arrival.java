@@ -3,17 +3,18 @@ package nl.perspectief.etl.delivery;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import nl.perspectief.etl.finding.Shown;
 
 /**
  * A file at the counter. Files of one programme, municipality and quarter are in order of version:
  * the number after _v in the name, then the name, then the hash.
  *
- * @param fileName without control characters, for it is shown on screens and in logs
+ * @param fileName as it may be kept, and shown on screens and in logs: without what identifies a
+ *     person
  */
 public record Arrival(String fileName, String sha256) implements Comparable<Arrival> {
 
     private static final Pattern VERSION = Pattern.compile("_v(\\d{1,6})(?=\\.|$)");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Comparator<Arrival> ORDER =
             Comparator.comparingInt(Arrival::namedVersion)
                     .thenComparing(Arrival::fileName)
@@ -23,9 +24,9 @@ public record Arrival(String fileName, String sha256) implements Comparable<Arri
     public static final Comparator<Path> NEWEST_FIRST =
             Comparator.comparing((Path file) -> new Arrival(nameOf(file), "")).reversed();
 
-    /** A file's name as it may be shown. */
+    /** A file's name as it may be shown and kept. */
     public static String nameOf(Path file) {
-        return CONTROL.matcher(file.getFileName().toString()).replaceAll("\uFFFD");
+        return Shown.fileName(file.getFileName().toString());
     }
 
     private int namedVersion() {

@@ -83,7 +83,7 @@ public final class DeliveryDesk {
      * @throws IOException when the disk fails, never because of what the file holds
      */
     public CheckResult check(Path file, LocalDate day) throws IOException {
-        return checker.check(file, Arrival.nameOf(file), contexts.ofANewOne(day));
+        return checker.check(file, file.getFileName().toString(), contexts.ofANewOne(day));
     }
 
     /** Opens the counter for a run; what a broken-off run took in goes along with it. */

@@ -134,7 +134,7 @@ public final class Intake {
 
     private CoverResult readCover(Offer offer) {
         try {
-            return checker.readCover(offer.copy(), offer.arrival().fileName(), context);
+            return checker.readCover(offer.copy(), offer.givenName(), context);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + offer.copy(), e);
         }
@@ -142,7 +142,7 @@ public final class Intake {
 
     private CheckResult check(Offer offer) {
         try {
-            return checker.check(offer.copy(), offer.arrival().fileName(), context);
+            return checker.check(offer.copy(), offer.givenName(), context);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + offer.copy(), e);
         }

@@ -24,12 +24,15 @@ final class Offer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
 
     private final Arrival arrival;
+    private final String givenName;
     private final Path copy;
     private final long size;
     private final @Nullable String owner;
 
-    private Offer(Arrival arrival, Path copy, long size, @Nullable String owner) {
+    private Offer(
+            Arrival arrival, String givenName, Path copy, long size, @Nullable String owner) {
         this.arrival = arrival;
+        this.givenName = givenName;
         this.copy = copy;
         this.size = size;
         this.owner = owner;
@@ -44,7 +47,7 @@ final class Offer implements AutoCloseable {
         try (var in = open(file)) {
             return in == null ? Optional.empty() : Optional.of(read(file, in, copy));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot take in " + file, e);
+            throw new UncheckedIOException("Cannot take in " + Arrival.nameOf(file), e);
         }
     }
 
@@ -65,7 +68,8 @@ final class Offer implements AutoCloseable {
                         copy,
                         StandardCopyOption.REPLACE_EXISTING);
         var hash = HexFormat.of().formatHex(digest.digest());
-        return new Offer(new Arrival(Arrival.nameOf(file), hash), copy, size, ownerOf(file));
+        var arrival = new Arrival(Arrival.nameOf(file), hash);
+        return new Offer(arrival, file.getFileName().toString(), copy, size, ownerOf(file));
     }
 
     /** Not every file system knows owners, and the file may be gone by now. */
@@ -88,6 +92,11 @@ final class Offer implements AutoCloseable {
 
     Arrival arrival() {
         return arrival;
+    }
+
+    /** The name as the sender gave it: to be judged, and not to be kept. */
+    String givenName() {
+        return givenName;
     }
 
     Path copy() {

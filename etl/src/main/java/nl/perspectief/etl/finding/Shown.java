@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.perspectief.etl.privacy.FileNames;
 import nl.perspectief.etl.privacy.PersonalData;
 
 /** Makes values fit to be shown and kept: what may identify a person is masked. */
@@ -39,6 +40,11 @@ public final class Shown {
     public static String open(String text) {
         var plain = PersonalData.masked(text.strip().replaceAll("\\s+", " "));
         return plain.length() > LONGEST * 2 ? plain.substring(0, LONGEST * 2) + "…" : plain;
+    }
+
+    /** The name of a file, or its whole path: shown but for what identifies a person. */
+    public static String fileName(String name) {
+        return FileNames.masked(name);
     }
 
     /** 31-03-2026. */

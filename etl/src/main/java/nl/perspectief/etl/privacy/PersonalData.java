@@ -22,6 +22,7 @@ public final class PersonalData {
     private static final Pattern IBAN =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{2,4}){3,8}(?![A-Z0-9])");
+    private static final int SHORTEST_IBAN = 15;
     private static final Pattern BIRTH_DATE =
             Pattern.compile(
                     "(?:(?<!\\p{L})geb(?:oren|oortedatum|\\.)?(?: op)?|\\*) ?:? ?"
@@ -139,7 +140,8 @@ public final class PersonalData {
     private static void findIbans(String text, List<Found> found) {
         var matcher = IBAN.matcher(text);
         while (matcher.find()) {
-            if (isIban(matcher.group().replace(" ", ""))) {
+            var iban = matcher.group().replace(" ", "");
+            if (iban.length() >= SHORTEST_IBAN && isIban(iban)) {
                 add(new Found(Kind.IBAN, matcher.start(), matcher.end()), found);
             }
         }

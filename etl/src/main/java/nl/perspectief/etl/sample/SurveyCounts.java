@@ -97,16 +97,15 @@ final class SurveyCounts {
         return new Tally.Share(scores.stream().mapToLong(Score::level).sum(), scores.size());
     }
 
-    /** Without breakdown the rate is of the two domains that it is about. */
+    /** It is about the staff of two domains; what a sheet says of others is left out. */
     private void countReach(Quarter quarter, List<Map<String, Object>> reach) {
         var both =
                 reach.stream().filter(row -> TARGET_DOMAINS.contains(row.get("domain"))).toList();
-        tallies.put("SAM-09/rate", quarter, reached(both));
-        tallies.countParts("SAM-09/rate", quarter, reach, DOMAIN, SurveyCounts::reached);
+        tallies.count("SAM-09/rate", quarter, both, DOMAIN, SurveyCounts::reached);
         tallies.count(
                 "SAM-09/count",
                 quarter,
-                followed(reach),
+                followed(both),
                 DOMAIN_PROVIDER,
                 some -> new Tally.Count(some.stream().mapToLong(Followed::participations).sum()));
     }

@@ -81,7 +81,7 @@ final class PersonalHits {
         if (cell != null) {
             group.at(cell.row(), cell.column());
         }
-        group.found(Shown.masked(hit.text()));
+        group.found(place.isFileName() ? Shown.fileName(hit.text()) : Shown.masked(hit.text()));
     }
 
     private static FindingGroup named(FindingGroup group, Kind kind) {

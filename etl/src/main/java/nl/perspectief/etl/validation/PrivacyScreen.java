@@ -9,6 +9,7 @@ import nl.perspectief.etl.finding.Findings;
 import nl.perspectief.etl.privacy.BsnLike;
 import nl.perspectief.etl.privacy.BsnWord;
 import nl.perspectief.etl.privacy.Elfproef;
+import nl.perspectief.etl.privacy.FileNames;
 import nl.perspectief.etl.privacy.Kind;
 import nl.perspectief.etl.privacy.PersonalData;
 import nl.perspectief.etl.workbook.LooseText;
@@ -54,7 +55,7 @@ final class PrivacyScreen {
     }
 
     private Screened screen() throws IOException {
-        look(fileName, new Whereabouts(Whereabouts.Place.FILE_NAME, null), null);
+        lookAtFileName();
         for (var sheet : workbook.sheets()) {
             look(sheet.name(), new Whereabouts(Whereabouts.Place.SHEET_NAME, null), null);
         }
@@ -71,6 +72,16 @@ final class PrivacyScreen {
             screen.end();
         }
         return new Screened(forbidden.all(), personal, look.unread());
+    }
+
+    /** A number that passes beside the word; anything else is told, and the file may be kept. */
+    private void lookAtFileName() {
+        var place = new Whereabouts(Whereabouts.Place.FILE_NAME, null);
+        var kinds = FileNames.kinds(fileName);
+        if (kinds.contains(Kind.BSN) && BsnWord.isIn(fileName.replace('_', ' '))) {
+            forbid(place, null);
+        }
+        kinds.forEach(kind -> personal.beside(kind, place, fileName, null));
     }
 
     private boolean isWordAround(String sheet) {

@@ -38,6 +38,10 @@ record Whereabouts(Place place, @Nullable String sheet) {
         return new Whereabouts(Place.valueOf(text.place().name()), text.sheet());
     }
 
+    boolean isFileName() {
+        return place == Place.FILE_NAME;
+    }
+
     boolean isAboutWriters() {
         return place == Place.PROPERTIES || place == Place.AUTHOR;
     }

@@ -95,7 +95,7 @@ final class WorkbookCheck {
         var definition = definition(fields, identity.programme());
         var cover = cover(fields, identity, definition.version());
         new CoverRules(fields, cover, findings).judge();
-        W16FileNameDiffers.judge(fileName, cover, context, findings);
+        W16FileNameDiffers.judge(Shown.fileName(fileName), cover, context, findings);
         var rows = new Delivered(cover, definition, sheets(fields, cover, definition));
         delivered = rows;
         var previous =
