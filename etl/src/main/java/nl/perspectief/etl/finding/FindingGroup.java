@@ -16,6 +16,9 @@ public final class FindingGroup {
     /** More cells than this are counted, not kept: nobody mends them one by one. */
     static final int CELLS_KEPT = 50_000;
 
+    /** Every group keeps so many, however much others have kept. */
+    private static final int ALWAYS_KEPT = 100;
+
     private static final Comparator<At> BY_CELL = Comparator.comparing(At::cell);
 
     private final Fault fault;
@@ -25,17 +28,54 @@ public final class FindingGroup {
     private final Map<String, String> told = new HashMap<>();
     private final Map<String, String> toldInEnglish = new HashMap<>();
     private final List<At> cells = new ArrayList<>();
+    private final Room room;
     private @Nullable At last;
     private int count;
 
-    /**
-     * One cell.
-     *
-     * @param told what its sentence tells otherwise than the group's
-     */
-    record At(CellAddress cell, Map<String, String> told, List<Finding.Related> related) {}
+    /** One cell; mostly with one thing to tell at most, and there may be very many. */
+    static final class At {
 
-    FindingGroup(Fault fault, @Nullable String sheet, @Nullable String column, Strength strength) {
+        private final CellAddress cell;
+        private Map<String, String> told = Map.of();
+        private List<Finding.Related> related = List.of();
+
+        private At(CellAddress cell) {
+            this.cell = cell;
+        }
+
+        private CellAddress cell() {
+            return cell;
+        }
+
+        /** What its sentence tells otherwise than the group's. */
+        Map<String, String> told() {
+            return told;
+        }
+
+        private void tell(String place, String value) {
+            if (told.isEmpty()) {
+                told = Map.of(place, value);
+            } else {
+                var more = new HashMap<>(told);
+                more.put(place, value);
+                told = more;
+            }
+        }
+
+        private void relate(Finding.Related other) {
+            var more = new ArrayList<>(related);
+            more.add(other);
+            related = more;
+        }
+    }
+
+    FindingGroup(
+            Fault fault,
+            @Nullable String sheet,
+            @Nullable String column,
+            Strength strength,
+            Room room) {
+        this.room = room;
         this.fault = fault;
         this.sheet = sheet;
         this.column = column;
@@ -59,18 +99,34 @@ public final class FindingGroup {
      */
     public FindingGroup at(int row, int inColumn) {
         count++;
-        last = new At(new CellAddress(row, inColumn), new HashMap<>(2), new ArrayList<>(1));
-        if (count <= CELLS_KEPT) {
+        if (severity() == Severity.ERROR) {
+            room.countError();
+        }
+        last = isRoomForOne() ? new At(new CellAddress(row, inColumn)) : null;
+        if (last != null) {
             cells.add(last);
         }
         return this;
+    }
+
+    private boolean isRoomForOne() {
+        boolean isRoom = room.isLeft() && cells.size() < CELLS_KEPT;
+        if (isRoom) {
+            room.take();
+        }
+        return isRoom || cells.size() < ALWAYS_KEPT;
+    }
+
+    /** Whether the last cell is kept; of one that is only counted nothing need be told. */
+    public boolean isLastKept() {
+        return last != null;
     }
 
     /** A cell to look at beside the last one; on this sheet or another. */
     public FindingGroup beside(String ofSheet, int row, int inColumn) {
         if (last != null && inColumn >= 0) {
             var cell = new CellAddress(row, inColumn);
-            last.related().add(new Finding.Related(last.cell(), Shown.open(ofSheet), cell));
+            last.relate(new Finding.Related(last.cell(), Shown.open(ofSheet), cell));
         }
         return this;
     }
@@ -84,7 +140,7 @@ public final class FindingGroup {
     public FindingGroup with(String place, String value) {
         var first = told.putIfAbsent(place, value);
         if (first != null && last != null && !first.equals(value)) {
-            last.told().put(place, value);
+            last.tell(place, value);
         }
         return this;
     }
@@ -104,10 +160,10 @@ public final class FindingGroup {
                         column == null ? null : Shown.open(column),
                         Map.copyOf(told),
                         Map.copyOf(toldInEnglish),
-                        count,
+                        new Sentence.Count(count, cells.size()),
                         strength);
         List<Finding.Related> related = new ArrayList<>();
-        cells.forEach(at -> related.addAll(at.related()));
+        cells.forEach(at -> related.addAll(at.related));
         return new Finding(
                 fault.rule(),
                 severity(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private final Map<Subject, FindingGroup> groups = new LinkedHashMap<>();
+    private final Room room = new Room();
     private final LocalDate on;
 
     /** What makes faults equal. */
@@ -75,7 +76,13 @@ public final class Findings {
                                 key.fault(),
                                 key.sheet(),
                                 key.column(),
-                                Rules.rule(key.fault().rule()).on(on)));
+                                Rules.rule(key.fault().rule()).on(on),
+                                room));
+    }
+
+    /** How many cells the errors are about so far. */
+    public int errorCells() {
+        return room.errors();
     }
 
     /** How many findings there are so far. */

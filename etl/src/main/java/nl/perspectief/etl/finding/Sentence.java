@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told by place, in Dutch
  * @param toldInEnglish the places that are told otherwise in English
- * @param count how many cells it is about
  */
 record Sentence(
         Fault fault,
@@ -22,8 +21,15 @@ record Sentence(
         @Nullable String column,
         Map<String, String> told,
         Map<String, String> toldInEnglish,
-        int count,
+        Count count,
         Strength strength) {
+
+    /**
+     * How many cells it is about.
+     *
+     * @param kept how many of them are known one by one
+     */
+    record Count(int all, int kept) {}
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Locale DUTCH = Locale.of("nl");
@@ -35,7 +41,7 @@ record Sentence(
 
     Finding.Said dutch() {
         var text = Rules.text(fault);
-        var times = count < 2 || text.tellsCount() ? "" : " Dit geldt voor %s cellen.";
+        var times = count.all() < 2 || text.tellsCount() ? "" : " Dit geldt voor %s cellen.";
         return new Finding.Said(
                 filled(text.message(), told) + times.formatted(number(DUTCH)) + unkept(),
                 filled(text.advice(), told)
@@ -45,7 +51,7 @@ record Sentence(
 
     Finding.Said english() {
         var text = Rules.englishText(fault);
-        var times = count < 2 || text.tellsCount() ? "" : " This holds for %s cells.";
+        var times = count.all() < 2 || text.tellsCount() ? "" : " This holds for %s cells.";
         Map<String, String> english = new HashMap<>(told);
         english.putAll(toldInEnglish);
         return new Finding.Said(
@@ -65,14 +71,14 @@ record Sentence(
     }
 
     private String number(Locale locale) {
-        return String.format(locale, "%,d", count);
+        return String.format(locale, "%,d", count.all());
     }
 
     private String unkept() {
-        return count <= FindingGroup.CELLS_KEPT
+        return count.all() == count.kept()
                 ? ""
                 : " De eerste %s staan in de lijst."
-                        .formatted(String.format(DUTCH, "%,d", FindingGroup.CELLS_KEPT));
+                        .formatted(String.format(DUTCH, "%,d", count.kept()));
     }
 
     private String onTrial(String words) {
@@ -90,7 +96,7 @@ record Sentence(
                 switch (place) {
                     case "blad" -> sheet;
                     case "kolom" -> column;
-                    case "aantal" -> values.getOrDefault(place, Integer.toString(count));
+                    case "aantal" -> values.getOrDefault(place, Integer.toString(count.all()));
                     default -> values.get(place);
                 };
         if (value == null) {

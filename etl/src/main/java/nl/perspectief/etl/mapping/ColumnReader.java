@@ -85,8 +85,7 @@ abstract class ColumnReader {
         if (!(cell instanceof Cell.Text text)) {
             return cell instanceof Cell.Blank;
         }
-        var clean = Texts.clean(text.text());
-        return clean.isEmpty() || readText(clean).equals(Reading.NOTHING);
+        return ofText(text.text()).equals(Reading.NOTHING);
     }
 
     private Reading ofText(String text) {
@@ -131,8 +130,11 @@ abstract class ColumnReader {
     private void report(Fault fault, Cell cell) {
         var text = textOf(cell);
         var group = group(fault, text);
-        group.at(cell.row(), cell.column()).found(shown(text));
-        explain(fault, text, group);
+        group.at(cell.row(), cell.column());
+        if (group.isLastKept()) {
+            group.found(shown(text));
+            explain(fault, text, group);
+        }
     }
 
     private FindingGroup group(Fault fault, String text) {

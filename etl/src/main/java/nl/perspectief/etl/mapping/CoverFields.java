@@ -87,7 +87,7 @@ public record CoverFields(SheetDefinition definition, String title, Map<String, 
         if (!(cell instanceof Cell.Text text)) {
             return null;
         }
-        var match = vocabulary.match(List.of(text.text()));
+        var match = vocabulary.match(Vocabulary.keys(text.text()));
         return match == null ? null : definition.columns().get(match.position()).name();
     }
 

@@ -1,13 +1,11 @@
 package nl.perspectief.etl.mapping;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import nl.perspectief.etl.definition.ColumnDefinition;
 import nl.perspectief.etl.definition.SheetDefinition;
-import nl.perspectief.etl.workbook.Cell;
-import nl.perspectief.etl.workbook.MergedRegion;
-import nl.perspectief.etl.workbook.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,92 +14,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingFinder {
 
-    /** Headings below this row are not found. */
-    static final int LAST_ROW = 25;
-
-    private static final int LAST_COLUMN = 1_000;
-    private static final int MERGED_AT_MOST = 1_000;
-
     private final SheetDefinition sheet;
     private final Vocabulary vocabulary;
-    private final List<Row> rows;
-    private final List<MergedRegion> merged;
-    private final int width;
+    private final HeadingTexts texts;
 
-    /**
-     * @param rows the first rows of the sheet that hold something
-     */
-    HeadingFinder(SheetDefinition sheet, List<Row> rows, List<MergedRegion> merged) {
+    HeadingFinder(SheetDefinition sheet, HeadingTexts texts) {
         this.sheet = sheet;
         this.vocabulary = Vocabulary.of(sheet);
-        this.rows = rows;
-        this.merged =
-                merged.stream()
-                        .filter(region -> region.firstRow() <= LAST_ROW)
-                        .limit(MERGED_AT_MOST)
-                        .toList();
-        this.width = Math.min(LAST_COLUMN, rows.stream().mapToInt(Row::width).max().orElse(0));
+        this.texts = texts;
     }
 
     /** The best row; the first of equals. Null when no row holds a known heading. */
     @Nullable Headings find() {
-        Headings best = null;
-        for (var row : rows) {
-            var headings = headings(row.number());
-            if (headings.hits() > (best == null ? 0 : best.hits())) {
-                best = headings;
+        int best = 0;
+        int bestHits = 0;
+        for (var row : texts.rows()) {
+            int hits = hits(row.number());
+            if (hits > bestHits) {
+                best = row.number();
+                bestHits = hits;
             }
         }
-        return best;
+        return bestHits == 0 ? null : headings(best);
+    }
+
+    /** How many columns of the definition have a heading in a row. */
+    private int hits(int row) {
+        var found = new BitSet();
+        for (int column = 0; column < texts.width(); column++) {
+            var match = match(row, column);
+            if (match != null) {
+                found.set(match.position());
+            }
+        }
+        return found.cardinality();
     }
 
     private Headings headings(int row) {
         var draft = new Draft();
-        for (int column = 0; column < width; column++) {
-            var candidates = candidates(row, column);
-            if (!candidates.isEmpty()) {
-                draft.put(column, candidates.getLast(), vocabulary.match(candidates));
+        for (int column = 0; column < texts.width(); column++) {
+            var match = match(row, column);
+            var text = texts.in(row, column).text();
+            if (match != null || !text.isEmpty()) {
+                draft.put(column, text.isEmpty() ? texts.above(row, column).text() : text, match);
             }
         }
         return new Headings(row, draft.columns, draft.texts, draft.others);
     }
 
-    /** What a column may be called: both rows joined, or the lower one, or only the upper one. */
-    private List<String> candidates(int row, int column) {
-        var bottom = text(row, column);
-        var top = isOneCell(row, column) ? "" : text(row - 1, column);
-        if (bottom.isEmpty()) {
-            return top.isEmpty() || vocabulary.match(List.of(top)) == null
-                    ? List.of()
-                    : List.of(top);
+    /** By both rows joined, or by the lower one; by the upper one when the lower is empty. */
+    private Vocabulary.@Nullable Match match(int row, int column) {
+        var above = texts.above(row, column);
+        var in = texts.in(row, column);
+        if (in.isEmpty() || above.isEmpty()) {
+            return vocabulary.match(in.isEmpty() ? above.keys() : in.keys());
         }
-        return top.isEmpty() ? List.of(bottom) : List.of(top + " " + bottom, bottom);
-    }
-
-    private boolean isOneCell(int row, int column) {
-        return merged.stream()
-                .anyMatch(
-                        region -> region.contains(row, column) && region.contains(row - 1, column));
-    }
-
-    private String text(int row, int column) {
-        for (var region : merged) {
-            if (region.contains(row, column)) {
-                return cellText(region.firstRow(), region.firstColumn());
-            }
-        }
-        return cellText(row, column);
-    }
-
-    private String cellText(int number, int column) {
-        for (var row : rows) {
-            if (row.number() == number) {
-                return row.cell(column) instanceof Cell.Error
-                        ? ""
-                        : Texts.clean(ColumnReader.textOf(row.cell(column)));
-            }
-        }
-        return "";
+        var match = vocabulary.match(texts.joined(row, column).keys());
+        return match == null ? vocabulary.match(in.keys()) : match;
     }
 
     /** The headings of one row, while they are gathered. */

@@ -95,7 +95,7 @@ final class SheetFinder {
     private void findByHeadings(SheetInfo sheet, List<SheetDefinition> wanted) throws IOException {
         SheetDefinition best = null;
         int bestHits = 0;
-        List<Row> top = null;
+        HeadingTexts top = null;
         for (var definition : wanted) {
             if (!found.containsKey(definition)) {
                 top = top == null ? top(sheet) : top;
@@ -112,23 +112,23 @@ final class SheetFinder {
     }
 
     /** Known headings, if there are at least as many as the definition requires; else 0. */
-    private static int hits(SheetDefinition definition, List<Row> top) {
-        @Nullable Headings headings = new HeadingFinder(definition, top, List.of()).find();
+    private static int hits(SheetDefinition definition, HeadingTexts top) {
+        @Nullable Headings headings = new HeadingFinder(definition, top).find();
         int hits = headings == null ? 0 : headings.hits();
         long required = definition.columns().stream().filter(c -> c.required()).count();
         return hits >= Math.max(2, required) ? hits : 0;
     }
 
-    private List<Row> top(SheetInfo sheet) throws IOException {
+    private HeadingTexts top(SheetInfo sheet) throws IOException {
         List<Row> top = new ArrayList<>();
         try (var rows = workbook.rows(sheet)) {
             for (var row = rows.next();
-                    row != null && row.number() <= HeadingFinder.LAST_ROW;
+                    row != null && row.number() <= HeadingTexts.LAST_ROW;
                     row = rows.next()) {
                 top.add(row);
             }
         }
-        return top;
+        return new HeadingTexts(top, List.of());
     }
 
     private void take(SheetDefinition definition, SheetInfo sheet) {

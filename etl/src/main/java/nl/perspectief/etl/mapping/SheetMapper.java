@@ -10,10 +10,22 @@ import nl.perspectief.etl.finding.Findings;
 import nl.perspectief.etl.sheet.DeliveredSheet;
 import nl.perspectief.etl.workbook.Row;
 import nl.perspectief.etl.workbook.SheetRows;
+import nl.perspectief.etl.workbook.UnsoundWorkbookException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet: its headings, and each row into the columns of the definition. */
 final class SheetMapper {
+
+    /**
+     * Three columns of 50 000 rows may be wrong and still be told cell by cell; a sheet that is
+     * wrong all over has its data under other headings, and a list of its cells helps nobody.
+     */
+    private static final int ERRORS_AT_MOST = 200_000;
+
+    private static final String WRONG_ALL_OVER =
+            "In dit bestand zijn meer dan 200.000 cellen fout. Waarschijnlijk staan de gegevens niet"
+                    + " onder de goede koppen. Zet elke kolom onder haar eigen kop en lever het"
+                    + " bestand opnieuw aan.";
 
     private final SheetDefinition definition;
     private final String title;
@@ -65,10 +77,9 @@ final class SheetMapper {
         var row = source.next();
         while (row != null) {
             top.add(row);
-            row = row.number() < HeadingFinder.LAST_ROW ? source.next() : null;
+            row = row.number() < HeadingTexts.LAST_ROW ? source.next() : null;
         }
-        var above = top.stream().filter(r -> r.number() <= HeadingFinder.LAST_ROW).toList();
-        return new HeadingFinder(definition, above, source.merged()).find();
+        return new HeadingFinder(definition, new HeadingTexts(top, source.merged())).find();
     }
 
     private List<ColumnReader> readers(Headings headings) {
@@ -95,6 +106,9 @@ final class SheetMapper {
                 faults.reportNameless(row, known);
                 birthDates.accept(row);
                 rows.accept(fillDown.isNeeded() ? filled(row, fillDown, headings) : row);
+            }
+            if (findings.errorCells() > ERRORS_AT_MOST) {
+                throw new UnsoundWorkbookException(WRONG_ALL_OVER);
             }
         }
         rows.end();

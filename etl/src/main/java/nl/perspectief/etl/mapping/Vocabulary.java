@@ -1,5 +1,6 @@
 package nl.perspectief.etl.mapping;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings of a sheet's columns, as senders write them. */
 final class Vocabulary {
+
+    /** Twice as long as the longest heading, which may be spread over two rows. */
+    static final int LONGEST = 120;
 
     private static final Set<String> FORBIDDEN = forbidden();
 
@@ -52,17 +56,33 @@ final class Vocabulary {
         return headings;
     }
 
-    /** The first of the texts that is known, whole or without what stands in brackets behind it. */
-    @Nullable Match match(List<String> headings) {
-        for (var heading : headings) {
-            var match = byHeading.get(Texts.compact(heading));
-            int bracket = heading.indexOf('(');
-            if (match == null && bracket > 0) {
-                match = byHeading.get(Texts.compact(heading.substring(0, bracket)));
-            }
-            if (match == null && Texts.isBroken(heading)) {
-                match = byHeading.get(Texts.compact(Texts.mended(heading)));
-            }
+    /**
+     * What a heading is compared by: all of it, then what stands before its brackets, then the text
+     * before it was broken. Texts far longer than any heading are none, and cost nothing.
+     */
+    static List<String> keys(String heading) {
+        List<String> keys = new ArrayList<>(2);
+        addKey(heading, keys);
+        int bracket = heading.indexOf('(');
+        if (bracket > 0) {
+            addKey(heading.substring(0, bracket), keys);
+        }
+        if (heading.length() <= LONGEST && Texts.isBroken(heading)) {
+            addKey(Texts.mended(heading), keys);
+        }
+        return keys;
+    }
+
+    private static void addKey(String text, List<String> keys) {
+        if (text.length() <= LONGEST) {
+            keys.add(Texts.compact(text));
+        }
+    }
+
+    /** The column of the first key that is known. */
+    @Nullable Match match(List<String> keys) {
+        for (var key : keys) {
+            var match = byHeading.get(key);
             if (match != null) {
                 return match;
             }
@@ -72,6 +92,6 @@ final class Vocabulary {
 
     /** Whether a heading asks for what may not be delivered at all, such as a BSN or a name. */
     static boolean isForbidden(String heading) {
-        return FORBIDDEN.contains(Texts.compact(heading));
+        return heading.length() <= LONGEST && FORBIDDEN.contains(Texts.compact(heading));
     }
 }

@@ -2,13 +2,13 @@ package nl.perspectief.etl.workbook;
 
 import java.io.IOException;
 
-/** The file itself is damaged or too large; there is no cell to point at. */
+/** The file itself is damaged, too large or wrong all over; there is no cell to point at. */
 public final class UnsoundWorkbookException extends IOException {
 
     /**
      * @param sentence what is wrong and what to do, in Dutch, fit for the sender
      */
-    UnsoundWorkbookException(String sentence) {
+    public UnsoundWorkbookException(String sentence) {
         super(sentence);
     }
 

@@ -68,6 +68,20 @@ class FindingsTest {
     }
 
     @Test
+    void keepsACertainNumberOfCellsInAllAndSomeOfEveryFinding() {
+        for (var column : List.of("Aanmelddatum", "Leeftijdsgroep", "Einde begeleiding")) {
+            for (int row = 2; row < 50_002; row++) {
+                findings.about(Fault.E03_EMPTY, "Trajecten", column).at(row, 1);
+            }
+        }
+        assertThat(findings.all())
+                .extracting(finding -> finding.cells().size())
+                .containsExactly(50_000, 50_000, 100);
+        assertThat(findings.all().getLast().message())
+                .endsWith("Dit geldt voor 50.000 cellen. De eerste 100 staan in de lijst.");
+    }
+
+    @Test
     void anErrorOnTrialCountsAsAWarningUntilItsDay() {
         var rule =
                 new Rule(
@@ -90,7 +104,7 @@ class FindingsTest {
     @Test
     void whatIsOnTrialSaysFromWhenItHoldsTheWorkbookBack() {
         var trial = new Strength(Severity.WARNING, LocalDate.of(2026, 12, 31));
-        var group = new FindingGroup(Fault.E02_COLUMN, "Scholen", "Wijk", trial);
+        var group = new FindingGroup(Fault.E02_COLUMN, "Scholen", "Wijk", trial, new Room());
 
         assertThat(group.finding().severity()).isEqualTo(Severity.WARNING);
         assertThat(group.finding().advice())

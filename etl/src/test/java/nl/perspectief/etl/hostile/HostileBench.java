@@ -35,16 +35,18 @@ public final class HostileBench {
     }
 
     /**
-     * @param arguments "quick" for those of every build; else all
+     * @param arguments "quick" for those of every build; else parts of names; else all
      */
     public static void main(String[] arguments) throws IOException {
-        boolean isQuick = List.of(arguments).contains("quick");
+        var names = List.of(arguments);
+        boolean isQuick = names.equals(List.of("quick"));
         var file = Files.createTempFile("hostile", ".xlsx");
         try {
             var bench = new HostileBench(file);
             bench.warmUp();
             for (var hostile : HostileFiles.all(isQuick ? 1 : SCALE)) {
-                if (hostile.isQuick() || !isQuick) {
+                boolean isNamed = names.stream().anyMatch(hostile.name()::contains);
+                if (isQuick ? hostile.isQuick() : names.isEmpty() || isNamed) {
                     bench.measure(hostile);
                 }
             }

@@ -56,8 +56,9 @@ final class HostileSizes {
                                                         "<row><c t=\"inlineStr\"><is><t>ja %d</t></is></c></row>"
                                                                 .formatted(i))))
                         .slow(),
-                read(
+                refused(
                                 "200 000 rows that are all wrong",
+                                "meer dan 200.000 cellen fout",
                                 below(numbered(200_000, HostileSizes::wrong)))
                         .slow(),
                 refused(
