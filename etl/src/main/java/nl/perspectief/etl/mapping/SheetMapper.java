@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SheetMapper {
 
     /**
-     * Three columns of 50 000 rows may be wrong and still be told cell by cell; a sheet that is
+     * Two columns of 50 000 rows may be wrong and still be told cell by cell; a sheet that is
      * wrong all over has its data under other headings, and a list of its cells helps nobody.
      */
-    private static final int ERRORS_AT_MOST = 200_000;
+    private static final int ERRORS_AT_MOST = 100_000;
 
     private static final String WRONG_ALL_OVER =
-            "In dit bestand zijn meer dan 200.000 cellen fout. Waarschijnlijk staan de gegevens niet"
+            "In dit bestand zijn meer dan 100.000 cellen fout. Waarschijnlijk staan de gegevens niet"
                     + " onder de goede koppen. Zet elke kolom onder haar eigen kop en lever het"
                     + " bestand opnieuw aan.";
 

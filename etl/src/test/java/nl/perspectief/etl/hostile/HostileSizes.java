@@ -58,7 +58,7 @@ final class HostileSizes {
                         .slow(),
                 refused(
                                 "200 000 rows that are all wrong",
-                                "meer dan 200.000 cellen fout",
+                                "meer dan 100.000 cellen fout",
                                 below(numbered(200_000, HostileSizes::wrong)))
                         .slow(),
                 refused(
