@@ -27,6 +27,15 @@ public record Rule(
         String titleNl,
         String titleEn) {
 
+    /**
+     * Whether it holds for a workbook of a template version: what was not asked yet is not judged.
+     *
+     * @param versions the template versions of the programme, oldest first
+     */
+    public boolean holdsIn(String version, List<String> versions) {
+        return versions.indexOf(sinceVersion) <= versions.indexOf(version);
+    }
+
     /** How much it weighs in a check on a day: an ERROR on trial is a WARNING. */
     public Strength on(LocalDate day) {
         boolean isOnTrial =

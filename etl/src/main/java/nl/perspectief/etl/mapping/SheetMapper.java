@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetMapper {
 
     /**
-     * Two columns of 50 000 rows may be wrong and still be told cell by cell; a sheet that is
-     * wrong all over has its data under other headings, and a list of its cells helps nobody.
+     * Two columns of 50 000 rows may be wrong and still be told cell by cell; a sheet that is wrong
+     * all over has its data under other headings, and a list of its cells helps nobody.
      */
     private static final int ERRORS_AT_MOST = 100_000;
 

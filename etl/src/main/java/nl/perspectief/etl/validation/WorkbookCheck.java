@@ -8,6 +8,7 @@ import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.finding.Fault;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.finding.Findings;
+import nl.perspectief.etl.finding.Rules;
 import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.mapping.CoverFields;
 import nl.perspectief.etl.mapping.CoverMapper;
@@ -105,10 +106,20 @@ final class WorkbookCheck {
         RuleBook.ON_ROWS.forEach(rule -> rule.judge(judged));
         tellUnread(rows);
         screened.personal().tell(findings, fields);
-        var told = Waivers.of(context, cover).apply(findings.all());
+        var told = Waivers.of(context, cover).apply(inForce(definition));
         return told.stream().anyMatch(Finding::holdsBack)
                 ? new CheckResult.Returned(cover, told)
                 : new CheckResult.Accepted(rows, told);
+    }
+
+    /** The findings of the rules that hold for the version of the workbook. */
+    private List<Finding> inForce(WorkbookDefinition definition) {
+        var versions = WorkbookDefinition.versions(definition.programme());
+        return findings.all().stream()
+                .filter(
+                        finding ->
+                                Rules.rule(finding.rule()).holdsIn(definition.version(), versions))
+                .toList();
     }
 
     /** Rows so far below the others that they are not read; only of sheets that are. */

@@ -70,6 +70,18 @@ class RuleBookTest {
     }
 
     @Test
+    void everyRuleSaysFromWhichTemplateVersionItHoldsAndWhoseItIs() {
+        for (var programme : WorkbookDefinition.programmes()) {
+            assertThat(Rules.all())
+                    .allSatisfy(
+                            rule ->
+                                    assertThat(WorkbookDefinition.versions(programme))
+                                            .contains(rule.sinceVersion()))
+                    .allSatisfy(rule -> assertThat(rule.owner()).isNotEmpty());
+        }
+    }
+
+    @Test
     void onlyAnErrorCanBeWaivedOrBeOnTrial() {
         assertThat(Rules.all())
                 .filteredOn(rule -> rule.severity() != Severity.ERROR)
