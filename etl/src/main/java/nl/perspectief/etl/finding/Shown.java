@@ -11,7 +11,16 @@ import nl.perspectief.etl.privacy.PersonalData;
 public final class Shown {
 
     private static final int LONGEST = 40;
-    private static final int MANY_DIGITS = 8;
+    private static final int DIGITS_OF_A_DAY = 8;
+
+    /** A day with its year, which may be one of birth. */
+    private static final Pattern DAY_OF_A_YEAR =
+            Pattern.compile(
+                    "\\d{1,2}[-/. ]+\\d{1,2}[-/. ]+(?:\\d{4}|\\d{2})(?!\\d)"
+                            + "|\\d{4}[-/. ]+\\d{1,2}[-/. ]+\\d{1,2}"
+                            + "|\\d{1,2}e?[-/. ]*(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+                            + "[a-z]*\\.?[-/. ']*\\d{2}",
+                    Pattern.CASE_INSENSITIVE);
 
     /** A pseudonym in the wrong column; but not {@code mei-2026}. */
     private static final Pattern LIKE_A_KEY =
@@ -28,12 +37,26 @@ public final class Shown {
     }
 
     /**
-     * A value in a column of dates, numbers or codes: shown, unless it looks like a name, an
-     * address, a phone number or another thing that was put in the wrong column.
+     * A value in a column of numbers or codes: shown, unless it looks like a name, an address, a
+     * phone number, a day of birth or another thing that was put in the wrong column.
      */
     public static String value(String text) {
-        var plain = text.strip().replaceAll("\\s+", " ");
-        return mayIdentify(plain) ? masked(plain) : plain;
+        var plain = plain(text);
+        return mayIdentify(plain)
+                        || digits(plain) >= DIGITS_OF_A_DAY
+                        || DAY_OF_A_YEAR.matcher(plain).find()
+                ? masked(plain)
+                : plain;
+    }
+
+    /** A value in a column of days: a wrong day is shown, or nobody could mend it. */
+    public static String dayValue(String text) {
+        var plain = plain(text);
+        return mayIdentify(plain) || digits(plain) > DIGITS_OF_A_DAY ? masked(plain) : plain;
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** A heading, or the name of a sheet: shown but for what identifies, and not at any length. */
@@ -56,8 +79,11 @@ public final class Shown {
         return text.length() > LONGEST
                 || LIKE_A_KEY.matcher(text).find()
                 || text.contains("@")
-                || text.chars().filter(Character::isDigit).count() > MANY_DIGITS
                 || capitalisedWords(text) > 1;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 
     private static long capitalisedWords(String text) {

@@ -1,5 +1,6 @@
 package nl.perspectief.etl.mapping;
 
+import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.workbook.Cell;
 
 /** Reads days. The same few thousand days come back, so each is made once. */
@@ -16,6 +17,11 @@ final class DateColumn extends ColumnReader {
         super(place);
         this.limits = limits;
         this.dates = new DutchDates(limits);
+    }
+
+    @Override
+    String shown(String text) {
+        return Shown.dayValue(text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.perspectief.etl.mapping;
 
 import nl.perspectief.etl.finding.Fault;
+import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.workbook.Cell;
 
 /** Reads quarters, and keeps them as 2026-K3. */
@@ -8,6 +9,11 @@ final class QuarterColumn extends ColumnReader {
 
     QuarterColumn(Place place) {
         super(place);
+    }
+
+    @Override
+    String shown(String text) {
+        return Shown.dayValue(text);
     }
 
     @Override

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class LooseTexts extends MarkupScan {
 
     private static final Set<String> WHOLE_COMMENTS = Set.of("comment", "threadedComment");
-    private static final Set<String> PARAGRAPHS = Set.of("p");
+
+    /** Of drawings; between these stand numbers of places and sizes, which nobody wrote. */
+    private static final Set<String> PARAGRAPHS = Set.of("p", "textbox");
+
     private static final Pattern REFERENCE = Pattern.compile("\\sref=[\"']([A-Z]{1,3})(\\d{1,7})");
     private static final Pattern VALUE =
             Pattern.compile("\\s(?:v|displayName)=(?:\"([^\"]*)\"|'([^']*)')");
@@ -38,6 +41,9 @@ final class LooseTexts extends MarkupScan {
         boolean isEnd = tag.startsWith("/");
         var local = localName(isEnd ? tag.substring(1) : tag);
         if (endsText(local)) {
+            if (isBetweenTexts(isEnd)) {
+                text.setLength(0);
+            }
             flush();
             name = local;
         }
@@ -51,6 +57,11 @@ final class LooseTexts extends MarkupScan {
                 flush();
             }
         }
+    }
+
+    /** Whether what was read stood before a paragraph of a drawing. */
+    private boolean isBetweenTexts(boolean isEnd) {
+        return place == LooseText.Place.TEXT_BOX && !isEnd;
     }
 
     private boolean endsText(String element) {
@@ -88,8 +99,14 @@ final class LooseTexts extends MarkupScan {
         }
     }
 
-    /** To be called at the end of the part too. */
-    void flush() {
+    /** To be called at the end of the part. */
+    void end() {
+        if (place != LooseText.Place.TEXT_BOX) {
+            flush();
+        }
+    }
+
+    private void flush() {
         var whole = Escapes.undone(text.toString());
         text.setLength(0);
         if (!whole.isBlank()) {

@@ -52,7 +52,7 @@ public final class WholeWorkbook {
             if (place != null) {
                 var scan = new LooseTexts(place, owners.get(name), beside);
                 scan(name, scan);
-                scan.flush();
+                scan.end();
             }
         }
         BitSet suspectStrings = strings.matching(suspicion::isIn);
