@@ -6,15 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.perspectief.etl.workbook.FindingsList;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the sheet of findings in front of the others, and takes away what points outside. */
 final class WorkbookEdit {
 
     static final String TITLE = "Bevindingen";
-
-    /** By this name a sheet of findings of an earlier time is known again. */
-    private static final String MARK = "_perspectief_bevindingen";
 
     private final WorkbookPart workbook;
     private final Edits edits = new Edits();
@@ -27,10 +25,9 @@ final class WorkbookEdit {
 
     private int formerSheet() {
         for (var name : workbook.names()) {
-            if (name.name().equals(MARK)) {
+            if (name.name().equals(FindingsList.MARK)) {
                 for (int i = 0; i < workbook.tabs().size(); i++) {
-                    if (name.refersTo().startsWith(quoted(workbook.tabs().get(i).name()))
-                            || name.refersTo().startsWith(workbook.tabs().get(i).name() + "!")) {
+                    if (FindingsList.isOn(workbook.tabs().get(i).name(), name.refersTo())) {
                         return i;
                     }
                 }
@@ -133,7 +130,7 @@ final class WorkbookEdit {
                         "_xlnm.Print_Titles",
                         " localSheetId=\"0\"",
                         "%s$%d:$%d".formatted(sheet, headings, headings))
-                + line.formatted(element, MARK, " hidden=\"1\"", sheet + "$A$1");
+                + line.formatted(element, FindingsList.MARK, " hidden=\"1\"", sheet + "$A$1");
     }
 
     private static String absolute(String cells) {
@@ -142,7 +139,7 @@ final class WorkbookEdit {
 
     private void editNames(Formulas formulas, String added) {
         for (var name : workbook.names()) {
-            boolean isOurs = name.name().equals(MARK);
+            boolean isOurs = name.name().equals(FindingsList.MARK);
             boolean isOfFormer = formerSheet >= 0 && name.sheet() == formerSheet;
             if (isOurs || isOfFormer || formulas.pointOutside(name.refersTo())) {
                 edits.remove(name.start().from(), name.to());

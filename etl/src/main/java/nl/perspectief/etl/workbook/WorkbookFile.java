@@ -20,6 +20,9 @@ public final class WorkbookFile implements AutoCloseable {
     /** The merged regions of the sheets whose part has been proven whole. */
     private final Map<String, List<MergedRegion>> scanned = new HashMap<>();
 
+    /** What the name of our own list of findings refers to; empty when there is none. */
+    private String findingsList = "";
+
     private boolean is1904;
     private String stringsPart = "";
     private String stylesPart = "";
@@ -92,6 +95,11 @@ public final class WorkbookFile implements AutoCloseable {
                     is1904 = xml.isOn("date1904");
                 } else if (name.equals("sheet")) {
                     addSheet(xml, relations);
+                } else if (name.equals("definedName")
+                        && FindingsList.MARK.equals(xml.attribute("name"))) {
+                    var refersTo = new StringBuilder();
+                    xml.appendText(refersTo);
+                    findingsList = refersTo.toString();
                 }
             }
         }
@@ -128,9 +136,11 @@ public final class WorkbookFile implements AutoCloseable {
         };
     }
 
-    /** The sheets with cells, in the order of their tabs. */
+    /** The sender's sheets with cells, in the order of their tabs. */
     public List<SheetInfo> sheets() {
-        return List.copyOf(sheets);
+        return sheets.stream()
+                .filter(sheet -> !FindingsList.isOn(sheet.name(), findingsList))
+                .toList();
     }
 
     /** Starts reading a sheet. Can be done more than once. */
@@ -156,7 +166,7 @@ public final class WorkbookFile implements AutoCloseable {
         return rows(sheet).toTheEnd();
     }
 
-    /** For whoever must look everywhere. */
+    /** For whoever must look everywhere, also on our own list of findings. */
     public WholeWorkbook whole() throws IOException {
         return new WholeWorkbook(parts, List.copyOf(sheets), strings(), stringsPart);
     }
