@@ -1,20 +1,16 @@
 package nl.perspectief.dashboard.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.delivery.DataFolder;
-import nl.perspectief.etl.delivery.Participants;
 import nl.perspectief.etl.delivery.TrialFigures;
 import nl.perspectief.etl.difference.Difference;
 import nl.perspectief.etl.finding.Shown;
 import nl.perspectief.etl.sheet.Delivered;
-import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.CheckedRows;
-import nl.perspectief.etl.validation.WorkbookChecker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +45,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "MAP",
-            description = "Neemt gemeenten en deelname uit deze gegevensmap.")
+            description = "Neemt gemeenten, deelname en vrijstellingen uit deze gegevensmap.")
     private @Nullable Path data;
 
     /** A file with what the checker says of it. */
@@ -65,10 +61,16 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        var context = context();
-        var one = read(before, context);
-        var other = read(after, context);
+    public Integer call() {
+        mustExist(before);
+        mustExist(after);
+        try (var files = FileCheck.toCompare(data, spec.commandLine().getErr())) {
+            return compare(
+                    new Side(before, files.read(before)), new Side(after, files.read(after)));
+        }
+    }
+
+    private int compare(Side one, Side other) {
         var then = one.checked().delivered();
         var now = other.checked().delivered();
         if (then == null || now == null) {
@@ -98,22 +100,12 @@ final class DiffCommand implements Callable<Integer> {
     record Compared(
             Side before, Side after, Difference difference, @Nullable FigureChanges figures) {}
 
-    private CheckContext context() {
-        var all =
-                data == null
-                        ? Participants.withoutFolder()
-                        : Participants.context(DataOption.reference(data));
-        return new CheckContext(all.municipalities(), null);
-    }
-
-    private static Side read(Path file, CheckContext context) throws IOException {
+    private static void mustExist(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new CannotRunException(
                     "%s bestaat niet. Controleer de naam en de map."
                             .formatted(Shown.fileName(file.toString())));
         }
-        var name = file.getFileName().toString();
-        return new Side(file, new WorkbookChecker().read(file, name, context));
     }
 
     private void refuse(Side side) {

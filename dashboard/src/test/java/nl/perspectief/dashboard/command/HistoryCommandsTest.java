@@ -95,6 +95,22 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void diffTakesTheWaiversOfTheFolderAsACheckDoes() {
+        makeDataFolder();
+        var without = run(new DiffCommand(), "--json", AFTER, TOO_MANY_HOURS);
+        waive();
+
+        var with =
+                run(new DiffCommand(), "--json", AFTER, TOO_MANY_HOURS, "--data", data.toString());
+
+        assertThat(without.code()).isEqualTo(1);
+        assertThat(with.code()).as(with.err()).isZero();
+        var line = json(with.out());
+        assertThat(line.get("after").get("outcome").asString()).isEqualTo("ACCEPTED");
+        assertThat(line.get("figures").isNull()).isFalse();
+    }
+
+    @Test
     void recheckTellsWhatAWaiverWouldDoAndChangesNothing() {
         run(
                 new ImportCommand(),

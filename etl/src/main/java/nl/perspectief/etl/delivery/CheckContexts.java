@@ -33,6 +33,17 @@ final class CheckContexts {
         return with(PreviousDelivery.Lookup.NONE, day);
     }
 
+    /** For a workbook that is laid beside another: it need not be expected. */
+    CheckContext toCompare(LocalDate day) {
+        return new CheckContext(
+                participants.municipalities(),
+                null,
+                PreviousDelivery.Lookup.NONE,
+                waivers.inForce(),
+                null,
+                day);
+    }
+
     /** For a workbook of this version, out of a history that is gone through. */
     CheckContext of(StoredDelivery delivery, PreviousDeliveries previous) {
         return with(previous.before(delivery.versionOrNotYet()), delivery.file().receivedOn());

@@ -13,6 +13,7 @@ import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.landing.Landing;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
+import nl.perspectief.etl.validation.CheckedRows;
 import nl.perspectief.etl.validation.WorkbookChecker;
 import nl.perspectief.sql.BuildInput;
 import org.jooq.exception.DataAccessException;
@@ -84,6 +85,16 @@ public final class DeliveryDesk {
      */
     public CheckResult check(Path file, LocalDate day) throws IOException {
         return checker.check(file, file.getFileName().toString(), contexts.ofANewOne(day));
+    }
+
+    /**
+     * Reads a file to lay it beside another: under the same waivers as a check, but whoever it is
+     * of, and without the delivery before it.
+     *
+     * @throws IOException when the disk fails, never because of what the file holds
+     */
+    public CheckedRows readToCompare(Path file, LocalDate day) throws IOException {
+        return checker.read(file, file.getFileName().toString(), contexts.toCompare(day));
     }
 
     /** Opens the counter for a run; what a broken-off run took in goes along with it. */
