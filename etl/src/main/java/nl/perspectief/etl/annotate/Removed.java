@@ -15,12 +15,12 @@ record Removed(int comments, int links, int formulas) {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Dit is een kopie van uw werkmap, met kleuren en opmerkingen erbij. Aan uw gegevens"
+                "Dit is een kopie van uw werkboek, met kleuren en opmerkingen erbij. Aan uw gegevens"
                         + " is niets veranderd. Documenteigenschappen, zoals de naam van de auteur,"
                         + " zijn weggelaten.");
         if (comments > 0) {
             sentences.add(
-                    "Opmerkingen die al in de werkmap stonden, zijn uit de kopie gehaald: %s. In uw"
+                    "Opmerkingen die al in het werkboek stonden, zijn uit de kopie gehaald: %s. In uw"
                                     .formatted(Wording.number(comments))
                             + " eigen bestand staan zij nog.");
         }

@@ -22,7 +22,7 @@ final class Wording {
     static final String GROUP = "Overzicht";
     static final String CELL = "Cel";
     static final String WHOLE_SHEET = "hele blad";
-    static final String WHOLE_FILE = "hele werkmap";
+    static final String WHOLE_FILE = "hele werkboek";
 
     static final String MEND =
             "Verbeter de cellen met een kleur in deze kopie en lever hem opnieuw aan. Kleuren,"
@@ -31,10 +31,10 @@ final class Wording {
             "Verbeter in deze kopie wat hieronder staat en lever hem opnieuw aan. Dit blad mag blijven"
                     + " staan.";
     static final String LOOK_ONLY =
-            "Deze werkmap is te groot om er kleuren in te zetten. Zoek de cellen op in uw eigen"
+            "Dit werkboek is te groot om er kleuren in te zetten. Zoek de cellen op in uw eigen"
                     + " bestand; het adres staat in de kolom Cel.";
     static final String NOT_MARKED =
-            "In deze werkmap kunnen geen kleuren worden gezet. Zoek de cellen op in uw eigen"
+            "In dit werkboek kunnen geen kleuren worden gezet. Zoek de cellen op in uw eigen"
                     + " bestand; het adres staat in de kolom Cel.";
     static final String NOTHING_KEPT =
             "Uit uw bestand is niets overgenomen. Hieronder staat alleen waar het om gaat.";
@@ -57,8 +57,8 @@ final class Wording {
         var parts = new ArrayList<String>();
         parts.add(
                 errors.isEmpty()
-                        ? "Deze werkmap is in orde en kan worden aangeleverd."
-                        : "Deze werkmap is nog niet in orde: %s.".formatted(counted(errors)));
+                        ? "Dit werkboek is in orde en kan worden aangeleverd."
+                        : "Dit werkboek is nog niet in orde: %s.".formatted(counted(errors)));
         long warnings = count(findings, Look.WARNING);
         if (warnings > 0) {
             parts.add(

@@ -46,7 +46,7 @@ record Sentence(
                 filled(text.message(), told) + times.formatted(number(DUTCH)) + unkept(),
                 filled(text.advice(), told)
                         + onTrial(
-                                " Deze regel is nog op proef: vanaf %s gaat de werkmap hierop terug."));
+                                " Deze regel is nog op proef: vanaf %s gaat het werkboek hierop terug."));
     }
 
     Finding.Said english() {

@@ -15,7 +15,7 @@ public final class TemplateMaker {
 
     private static final List<String> INTRODUCTION =
             List.of(
-                    "Eén werkmap per gemeente, programma en kwartaal. Vul eerst het Voorblad in, dan de andere bladen. Lever de werkmap aan binnen zes weken na het einde van het kwartaal.",
+                    "Eén werkboek per gemeente, programma en kwartaal. Vul eerst het Voorblad in, dan de andere bladen. Lever het werkboek aan binnen zes weken na het einde van het kwartaal.",
                     "Een kolom met een * is verplicht. Klik op een kop voor uitleg. Kies waar dat kan een waarde uit de lijst; alle waarden staan ook op het blad Codelijsten.",
                     "Zet nergens een BSN, naam, adres of geboortedatum in. Personen staan er alleen in onder een pseudoniem dat u zelf maakt.",
                     "Weet u iets niet, kies dan Onbekend of laat de cel leeg. Schat geen aantallen en schrijf geen <5: wij ontvangen het echte aantal.",
@@ -59,10 +59,10 @@ public final class TemplateMaker {
         List<String> lines = new ArrayList<>();
         lines.add(
                 request.example()
-                        ? "Voorbeeld: alle rijen in deze werkmap zijn verzonnen"
+                        ? "Voorbeeld: alle rijen in dit werkboek zijn verzonnen"
                         : "Kwartaallevering "
                                 + request.programme()
-                                + ": zo vult u deze werkmap in");
+                                + ": zo vult u dit werkboek in");
         lines.addAll(INTRODUCTION);
         return lines;
     }

@@ -25,9 +25,9 @@ record Screened(List<Finding> forbidden, PersonalHits personal, Map<String, Inte
     String sentence() {
         var places = forbidden.stream().limit(TOLD).map(Screened::place).toList();
         int more = forbidden.size() - places.size();
-        return ("Deze werkmap is niet bewaard, want er staan burgerservicenummers (BSN) in: %s%s."
+        return ("Dit werkboek is niet bewaard, want er staan burgerservicenummers (BSN) in: %s%s."
                         + " Verwijder ze overal, ook op verborgen bladen en in opmerkingen, en lever"
-                        + " de werkmap opnieuw aan.")
+                        + " het werkboek opnieuw aan.")
                 .formatted(String.join("; ", places), more > 0 ? "; en meer" : "");
     }
 

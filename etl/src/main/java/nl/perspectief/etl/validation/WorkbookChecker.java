@@ -18,10 +18,10 @@ import nl.perspectief.etl.workbook.WorkbookFile;
 public final class WorkbookChecker {
 
     private static final String NO_COVER =
-            "Deze werkmap heeft geen Voorblad. Gebruik de lege werkmap van het programma, vul het"
-                    + " Voorblad en lever hem opnieuw aan.";
+            "Dit werkboek heeft geen Voorblad. Gebruik het lege werkboek van het programma, vul het"
+                    + " Voorblad in en lever het opnieuw aan.";
     private static final String INCOMPLETE_COVER =
-            "Op het Voorblad ontbreekt: %s. Vul dat in en lever de werkmap opnieuw aan.";
+            "Op het Voorblad ontbreekt: %s. Vul dat in en lever het werkboek opnieuw aan.";
 
     /**
      * @param fileName as the sender named it; says nothing about what the file is

@@ -6,13 +6,13 @@ import java.util.Locale;
 final class Sentences {
 
     static final String EMPTY =
-            "Dit bestand is leeg. Sla de werkmap opnieuw op als .xlsx en lever hem nog eens aan.";
+            "Dit bestand is leeg. Sla het werkboek opnieuw op als .xlsx en lever het nog eens aan.";
     static final String OLD_EXCEL =
             "Dit is een oude Excel-werkmap (.xls). Open hem in Excel, kies Opslaan als,"
                     + " Excel-werkmap (.xlsx), en lever dat bestand aan.";
     static final String PASSWORD =
-            "Deze werkmap is met een wachtwoord versleuteld. Haal het wachtwoord eraf (Bestand,"
-                    + " Info, Werkmap beveiligen) en lever hem opnieuw aan.";
+            "Dit werkboek is met een wachtwoord versleuteld. Haal het wachtwoord eraf (Bestand,"
+                    + " Info, Werkmap beveiligen) en lever het opnieuw aan.";
     static final String BINARY =
             "Dit is een binaire Excel-werkmap (.xlsb). Kies in Excel Opslaan als, Excel-werkmap"
                     + " (.xlsx), en lever dat bestand aan.";
@@ -20,7 +20,7 @@ final class Sentences {
             "Dit is een OpenDocument-bestand (zoals .ods). Kies Opslaan als, Excel-werkmap (.xlsx),"
                     + " en lever dat bestand aan.";
     static final String PDF =
-            "Dit is een PDF, geen werkmap. Lever de Excel-werkmap (.xlsx) aan waarvan hij gemaakt"
+            "Dit is een PDF, geen werkboek. Lever de Excel-werkmap (.xlsx) aan waarvan hij gemaakt"
                     + " is.";
     static final String MARKUP =
             "Dit is een webpagina of een XML-bestand, ook al heet het anders. Open het in Excel,"
@@ -32,33 +32,33 @@ final class Sentences {
             "Dit is geen Excel-werkmap maar een ander Office-document of een zip-bestand. Lever de"
                     + " Excel-werkmap (.xlsx) zelf aan.";
     static final String UNKNOWN =
-            "Dit is geen Excel-werkmap. Lever de werkmap van het programma aan als .xlsx.";
+            "Dit is geen Excel-werkmap. Lever het werkboek van het programma aan als .xlsx.";
     static final String DAMAGED =
-            "Deze werkmap is beschadigd of niet helemaal aangekomen. Open hem in Excel, sla hem"
-                    + " opnieuw op als .xlsx en lever hem nog eens aan.";
+            "Dit werkboek is beschadigd of niet helemaal aangekomen. Open het in Excel, sla het"
+                    + " opnieuw op als .xlsx en lever het nog eens aan.";
     static final String TOO_LARGE =
-            "Deze werkmap is te groot om te lezen. Verwijder lege rijen, plaatjes en bladen die er"
-                    + " niet in horen, sla hem opnieuw op en lever hem nog eens aan.";
+            "Dit werkboek is te groot om te lezen. Verwijder lege rijen, plaatjes en bladen die er"
+                    + " niet in horen, sla het opnieuw op en lever het nog eens aan.";
     static final String TOO_MANY_SHEETS =
-            tooLarge("hij heeft meer dan %d bladen".formatted(Limits.SHEETS));
+            tooLarge("het heeft meer dan %d bladen".formatted(Limits.SHEETS));
     static final String TOO_MANY_ROWS =
             tooLarge("een blad heeft meer dan %,d gevulde rijen", Limits.FILLED_ROWS);
     static final String TOO_MANY_CELLS =
             tooLarge("een blad heeft meer dan %,d gevulde cellen", Limits.FILLED_CELLS);
     static final String TOO_MUCH_TEXT =
-            tooLarge("in een cel of een rij staat meer tekst dan in een werkmap past");
+            tooLarge("in een cel of een rij staat meer tekst dan in een werkboek past");
     static final String TOO_MANY_TEXTS = tooLarge("er staan te veel verschillende teksten in");
     static final String TOO_MANY_STYLES =
-            tooLarge("hij heeft meer dan %,d soorten opmaak", Limits.STYLES);
+            tooLarge("het heeft meer dan %,d soorten opmaak", Limits.STYLES);
     static final String TOO_MANY_MERGED =
             tooLarge("een blad heeft meer dan %,d samengevoegde cellen", Limits.MERGED_REGIONS);
     private static final String ACTIVE =
-            "Deze werkmap bevat %s. Dat mag niet, daarom is hij niet bewaard. Neem de gegevens over"
-                    + " in de lege werkmap van het programma (.xlsx) en lever die aan.";
+            "Dit werkboek bevat %s. Dat mag niet, daarom is het niet bewaard. Neem de gegevens over"
+                    + " in het lege werkboek van het programma (.xlsx) en lever dat aan.";
 
     private static final String SMALLER =
-            "Deze werkmap is te groot om te lezen: %s. Neem de gegevens over in de lege werkmap van"
-                    + " het programma (.xlsx) en lever die aan.";
+            "Dit werkboek is te groot om te lezen: %s. Neem de gegevens over in het lege werkboek van"
+                    + " het programma (.xlsx) en lever dat aan.";
 
     private Sentences() {}
 

@@ -169,7 +169,7 @@ class AnnotatorTest {
                     .startsWith("Vrijgesteld (E04)")
                     .contains("Vrijgesteld: afgesproken met de regio.");
             assertThat(marked.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
-                    .isEqualTo("Deze werkmap is in orde en kan worden aangeleverd.");
+                    .isEqualTo("Dit werkboek is in orde en kan worden aangeleverd.");
         }
     }
 
@@ -229,7 +229,7 @@ class AnnotatorTest {
         var out = folder.resolve("alleen.xlsx");
         var written =
                 Marking.write(sender(), new CheckResult.Returned(null, List.of(finding)), out);
-        assertThat(written.whyNotMarked()).startsWith("Deze werkmap is te groot");
+        assertThat(written.whyNotMarked()).startsWith("Dit werkboek is te groot");
         try (var workbook = open(out)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
             assertThat(workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
@@ -254,10 +254,10 @@ class AnnotatorTest {
         var out = folder.resolve("plaatsen.xlsx");
         Marking.write(
                 sender(),
-                new CheckResult.Quarantined("In deze werkmap staat een BSN.", List.of(finding)),
+                new CheckResult.Quarantined("In dit werkboek staat een BSN.", List.of(finding)),
                 out);
         assertThat(String.join("", parts(out).values()))
-                .contains("In deze werkmap staat een BSN.", "B3")
+                .contains("In dit werkboek staat een BSN.", "B3")
                 .doesNotContain("Jansen", "van Jan", "afzender", "T0001");
     }
 }

@@ -105,7 +105,7 @@ class FindingsSheetTest {
                         finding(Severity.ERROR, "E02", "Blad 'A' x"),
                         finding(Severity.ERROR, "E02", "Nergens"),
                         finding(Severity.WARNING, "W09", "Weg"));
-        assertThat(row(sheet, 6)).startsWith("Overzicht", "Fout", "E01", "hele werkmap", "");
+        assertThat(row(sheet, 6)).startsWith("Overzicht", "Fout", "E01", "hele werkboek", "");
         assertThat(row(sheet, 7)).contains("Blad 'A' x", "hele blad");
         assertThat(links(sheet)).containsExactly("'Blad ''A'' x'!A1");
     }
@@ -113,7 +113,7 @@ class FindingsSheetTest {
     @Test
     void theVerdictCountsInPlainDutch() {
         assertThat(row(sheet(error("Blad 'A' x", "A1")), 2).getFirst())
-                .isEqualTo("Deze werkmap is nog niet in orde: 1 soort fout, in 1 cel.");
+                .isEqualTo("Dit werkboek is nog niet in orde: 1 soort fout, in 1 cel.");
         assertThat(
                         row(
                                         sheet(
@@ -123,7 +123,7 @@ class FindingsSheetTest {
                                         2)
                                 .getFirst())
                 .isEqualTo(
-                        "Deze werkmap is nog niet in orde: 2 soorten fouten, in 3 cellen."
+                        "Dit werkboek is nog niet in orde: 2 soorten fouten, in 3 cellen."
                                 + " Er is 1 punt om na te kijken (Let op).");
     }
 }

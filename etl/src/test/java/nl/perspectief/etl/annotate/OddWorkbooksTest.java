@@ -179,7 +179,7 @@ class OddWorkbooksTest {
                         file(folder.resolve("map.xlsx"), made),
                         new CheckResult.Returned(null, List.of(error("Blad1", "A1"))),
                         out);
-        assertThat(written.whyNotMarked()).startsWith("In deze werkmap kunnen geen kleuren");
+        assertThat(written.whyNotMarked()).startsWith("In dit werkboek kunnen geen kleuren");
         try (var workbook = open(out)) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
         }

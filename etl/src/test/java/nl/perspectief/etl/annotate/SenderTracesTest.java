@@ -57,7 +57,7 @@ class SenderTracesTest {
             assertThat(again.getSheet("Blad2").getCTWorksheet().isSetLegacyDrawing()).isFalse();
             var told = new StringBuilder();
             again.getSheetAt(0).forEach(row -> told.append(row.getCell(0)));
-            assertThat(told).contains("Opmerkingen die al in de werkmap stonden", ": 2.");
+            assertThat(told).contains("Opmerkingen die al in het werkboek stonden", ": 2.");
         }
     }
 

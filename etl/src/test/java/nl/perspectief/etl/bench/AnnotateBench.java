@@ -98,7 +98,7 @@ public final class AnnotateBench {
     private static int run(Path file, Path out, boolean byPoi) throws IOException {
         var municipality = new CheckContext.Municipality("GM0363", "Amsterdam", List.of());
         var context = new CheckContext(List.of(municipality), null);
-        var result = new WorkbookChecker().check(file, "werkmap.xlsx", context);
+        var result = new WorkbookChecker().check(file, "werkboek.xlsx", context);
         if (!(result instanceof CheckResult.Returned(_, var findings))) {
             throw new IllegalStateException("The workbook of the benchmark should be returned");
         }
@@ -112,7 +112,7 @@ public final class AnnotateBench {
 
     private static void mark(Path file, CheckResult result, Path out) throws IOException {
         try (var to = new BufferedOutputStream(Files.newOutputStream(out))) {
-            new Annotator().write(file, "werkmap.xlsx", result, to);
+            new Annotator().write(file, "werkboek.xlsx", result, to);
         }
     }
 

@@ -58,7 +58,7 @@ public final class CheckBench {
     private static int cells(Path file) throws IOException {
         var municipality = new CheckContext.Municipality("GM0363", "Amsterdam", List.of());
         var context = new CheckContext(List.of(municipality), null);
-        var result = new WorkbookChecker().check(file, "werkmap.xlsx", context);
+        var result = new WorkbookChecker().check(file, "werkboek.xlsx", context);
         if (!(result instanceof CheckResult.Returned(_, var findings))) {
             throw new IllegalStateException("The workbook of the benchmark should be returned");
         }

@@ -65,7 +65,7 @@ public final class ReadBench {
     private static long check(Path file) throws IOException {
         var municipality = new CheckContext.Municipality("GM0363", "Amsterdam", List.of());
         var context = new CheckContext(List.of(municipality), null);
-        var result = new WorkbookChecker().check(file, "werkmap.xlsx", context);
+        var result = new WorkbookChecker().check(file, "werkboek.xlsx", context);
         if (result instanceof CheckResult.Accepted(var delivered, _)) {
             return delivered.sheets().values().stream().mapToLong(s -> s.rows().size()).sum();
         }

@@ -109,6 +109,6 @@ class FindingsTest {
         assertThat(group.finding().severity()).isEqualTo(Severity.WARNING);
         assertThat(group.finding().advice())
                 .endsWith(
-                        "Deze regel is nog op proef: vanaf 01-01-2027 gaat de werkmap hierop terug.");
+                        "Deze regel is nog op proef: vanaf 01-01-2027 gaat het werkboek hierop terug.");
     }
 }

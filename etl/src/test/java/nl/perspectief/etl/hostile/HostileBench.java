@@ -67,7 +67,7 @@ public final class HostileBench {
     }
 
     private CheckResult check() throws IOException {
-        return new WorkbookChecker().check(file, "werkmap.xlsx", CONTEXT);
+        return new WorkbookChecker().check(file, "werkboek.xlsx", CONTEXT);
     }
 
     private void measure(Hostile hostile) throws IOException {

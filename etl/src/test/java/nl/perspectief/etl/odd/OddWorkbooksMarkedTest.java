@@ -80,7 +80,7 @@ class OddWorkbooksMarkedTest {
     }
 
     private String problem(Odd odd) throws IOException {
-        var file = Files.write(folder.resolve("werkmap.xlsx"), odd.content());
+        var file = Files.write(folder.resolve("werkboek.xlsx"), odd.content());
         var before = check(file);
         if (!(before instanceof CheckResult.Accepted(_, var findings))) {
             return "";
@@ -95,7 +95,11 @@ class OddWorkbooksMarkedTest {
         try (var out = Files.newOutputStream(marked)) {
             var written =
                     new Annotator()
-                            .write(file, "werkmap.xlsx", new CheckResult.Returned(null, more), out);
+                            .write(
+                                    file,
+                                    "werkboek.xlsx",
+                                    new CheckResult.Returned(null, more),
+                                    out);
             if (written.whyNotMarked() != null) {
                 return odd.expectation() == Odd.Expectation.SAME ? written.whyNotMarked() : "";
             }
@@ -107,7 +111,7 @@ class OddWorkbooksMarkedTest {
     private static CheckResult check(Path file) throws IOException {
         var amsterdam = new CheckContext.Municipality("GM0363", "Amsterdam", List.of());
         return new WorkbookChecker()
-                .check(file, "werkmap.xlsx", new CheckContext(List.of(amsterdam), null));
+                .check(file, "werkboek.xlsx", new CheckContext(List.of(amsterdam), null));
     }
 
     private static String rows(CheckResult result) {

@@ -117,10 +117,10 @@ class OddWorkbooksTest {
     }
 
     private CheckResult check(byte[] content) throws IOException {
-        var file = Files.write(folder.resolve("werkmap.xlsx"), content);
+        var file = Files.write(folder.resolve("werkboek.xlsx"), content);
         var amsterdam = new CheckContext.Municipality("GM0363", "Amsterdam", List.of());
         return new WorkbookChecker()
-                .check(file, "werkmap.xlsx", new CheckContext(List.of(amsterdam), null));
+                .check(file, "werkboek.xlsx", new CheckContext(List.of(amsterdam), null));
     }
 
     private static Stream<String> sentences(CheckResult result) {

@@ -42,7 +42,7 @@ final class PackageXml {
 
     /** Where the workbook and everything of it lies. */
     String folder() {
-        return maker.has(Habit.OTHER_FOLDERS) ? "inhoud/werkmap/" : "xl/";
+        return maker.has(Habit.OTHER_FOLDERS) ? "inhoud/werkboek/" : "xl/";
     }
 
     String sheetPart(int number) {

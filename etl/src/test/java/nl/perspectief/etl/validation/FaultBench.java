@@ -20,7 +20,7 @@ record FaultBench(Path folder) {
     }
 
     CheckResult with(SoundWorkbook workbook, CheckContext context) {
-        return workbook.check(folder, "werkmap.xlsx", context);
+        return workbook.check(folder, "werkboek.xlsx", context);
     }
 
     /** After a delivery of the quarter before. */

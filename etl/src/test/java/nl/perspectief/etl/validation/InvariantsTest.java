@@ -186,7 +186,7 @@ class InvariantsTest {
                     var context =
                             SoundWorkbook.context(
                                     (_, _, _) -> previous, List.of(), day("2026-10-14"));
-                    var result = workbook.workbook().check(folder, "werkmap.xlsx", context);
+                    var result = workbook.workbook().check(folder, "werkboek.xlsx", context);
                     for (var sentence : sentences(result)) {
                         assertThat(sentence).isNotBlank().doesNotContain("{", "}");
                         assertThat(Change.IDENTIFIERS).noneMatch(sentence::contains);

@@ -32,7 +32,7 @@ class OlderTemplateTest {
             for (var file : files) {
                 var path = Path.of(file);
                 var result =
-                        new WorkbookChecker().check(path, "werkmap.xlsx", SoundWorkbook.CONTEXT);
+                        new WorkbookChecker().check(path, "werkboek.xlsx", SoundWorkbook.CONTEXT);
                 System.out.println(
                         result.getClass().getSimpleName() + " " + SoundWorkbook.rules(result));
             }
@@ -70,7 +70,7 @@ class OlderTemplateTest {
     private Path tooManyHours(String version) {
         return impuls().cover("Templateversie", version)
                 .set("placements", 0, "hours_per_week", 72)
-                .save(folder, "werkmap-%s.xlsx".formatted(version));
+                .save(folder, "werkboek-%s.xlsx".formatted(version));
     }
 
     private List<String> checked(Path... files) throws IOException, InterruptedException {

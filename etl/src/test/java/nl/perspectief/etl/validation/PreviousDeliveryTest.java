@@ -24,7 +24,7 @@ class PreviousDeliveryTest {
         var earlier = (CheckResult.Accepted) then.check(folder);
         var previous = new PreviousDelivery(new Quarter(2026, 2), 1, earlier.delivered().sheets());
         var context = SoundWorkbook.context((_, _, _) -> previous, List.of(), day("2026-10-14"));
-        return now.check(folder, "werkmap.xlsx", context);
+        return now.check(folder, "werkboek.xlsx", context);
     }
 
     private static SoundWorkbook employers(SoundWorkbook workbook, int rows) {

@@ -232,7 +232,7 @@ class PrivacyScreenTest {
 
     private CheckResult check(Xlsx workbook) {
         try {
-            return new WorkbookChecker().check(workbook.save(folder), "werkmap.xlsx", CONTEXT);
+            return new WorkbookChecker().check(workbook.save(folder), "werkboek.xlsx", CONTEXT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

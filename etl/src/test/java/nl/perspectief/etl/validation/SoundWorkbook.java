@@ -210,7 +210,7 @@ final class SoundWorkbook {
     }
 
     Path save(Path folder) {
-        return save(folder, "werkmap.xlsx");
+        return save(folder, "werkboek.xlsx");
     }
 
     Path save(Path folder, String name) {
@@ -256,7 +256,7 @@ final class SoundWorkbook {
     }
 
     CheckResult check(Path folder) {
-        return check(folder, "werkmap.xlsx", CONTEXT);
+        return check(folder, "werkboek.xlsx", CONTEXT);
     }
 
     CheckResult check(Path folder, String name, CheckContext context) {

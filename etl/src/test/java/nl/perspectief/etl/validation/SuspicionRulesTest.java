@@ -137,7 +137,7 @@ class SuspicionRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "werkmap.xlsx",
+                "werkboek.xlsx",
                 "IMPULS_SZW_GM0363_2026K3_v12.xlsx",
                 "Amsterdam en Den Haag Q3 2026.xlsx",
                 "levering 20261014.xlsx",

@@ -38,7 +38,7 @@ class WaiversTest {
         var context =
                 SoundWorkbook.context(PreviousDelivery.Lookup.NONE, List.of(waivers), day(on));
         return impuls().set("placements", 1, "placement_end", null)
-                .check(folder, "werkmap.xlsx", context);
+                .check(folder, "werkboek.xlsx", context);
     }
 
     @Test
@@ -90,7 +90,7 @@ class WaiversTest {
         var result =
                 impuls().set("placements", 1, "placement_end", null)
                         .set("meetings", 0, "meeting_date", day("2026-06-30"))
-                        .check(folder, "werkmap.xlsx", context);
+                        .check(folder, "werkboek.xlsx", context);
         assertThat(result).isInstanceOf(CheckResult.Returned.class);
         assertThat(finding(result, "E16").waivedBecause()).isEqualTo(REASON);
     }
@@ -102,7 +102,7 @@ class WaiversTest {
                         PreviousDelivery.Lookup.NONE, List.of(waiver("E08")), day("2026-10-14"));
         var result =
                 impuls().add("schools", "school_number", "S0001", "school_type", "PRO")
-                        .check(folder, "werkmap.xlsx", context);
+                        .check(folder, "werkboek.xlsx", context);
         assertThat(result).isInstanceOf(CheckResult.Returned.class);
         assertThat(finding(result, "E08").waivedBecause()).isNull();
     }

@@ -62,8 +62,8 @@ class WorkbookCheckerTest {
         assertThat(impuls().cover("Rapportageperiode", null).check(folder))
                 .isEqualTo(
                         new CheckResult.Refused(
-                                "Op het Voorblad ontbreekt: rapportageperiode. Vul dat in en lever de"
-                                        + " werkmap opnieuw aan."));
+                                "Op het Voorblad ontbreekt: rapportageperiode. Vul dat in en lever het"
+                                        + " werkboek opnieuw aan."));
     }
 
     @Test
@@ -120,7 +120,7 @@ class WorkbookCheckerTest {
                 new CheckContext(
                         CONTEXT.municipalities(),
                         (_, _, _) -> Optional.of("de gemeente doet mee vanaf 2027-K1"));
-        var result = impuls().check(folder, "werkmap.xlsx", context);
+        var result = impuls().check(folder, "werkboek.xlsx", context);
         assertThat(((CheckResult.Returned) result).cover()).isNull();
         assertThat(finding(result, "E01").message()).contains("vanaf 2027-K1");
     }
@@ -135,7 +135,7 @@ class WorkbookCheckerTest {
                         List.of(),
                         "GM0518",
                         day("2026-10-14"));
-        var result = impuls().check(folder, "werkmap.xlsx", context);
+        var result = impuls().check(folder, "werkboek.xlsx", context);
         assertThat(((CheckResult.Returned) result).cover()).isNull();
         assertThat(finding(result, "E01").message())
                 .isEqualTo("Het Voorblad noemt Amsterdam, maar u levert aan namens Den Haag.");
@@ -321,7 +321,7 @@ class WorkbookCheckerTest {
 
     private static CheckResult check(Path file) {
         try {
-            return new WorkbookChecker().check(file, "werkmap.xlsx", CONTEXT);
+            return new WorkbookChecker().check(file, "werkboek.xlsx", CONTEXT);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -329,7 +329,7 @@ class WorkbookCheckerTest {
 
     private static CoverResult readCover(Path file) {
         try {
-            return new WorkbookChecker().readCover(file, "werkmap.xlsx", CONTEXT);
+            return new WorkbookChecker().readCover(file, "werkboek.xlsx", CONTEXT);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -27,7 +27,7 @@ class WorkbookFileTest {
     }
 
     private String refusal(byte[] content) throws IOException {
-        return refusal(Files.write(folder.resolve("werkmap.xlsx"), content));
+        return refusal(Files.write(folder.resolve("werkboek.xlsx"), content));
     }
 
     private static String refusal(Path file) throws IOException {
@@ -35,7 +35,7 @@ class WorkbookFileTest {
     }
 
     private Path zip(String... namesAndContents) throws IOException {
-        var file = folder.resolve("werkmap.xlsx");
+        var file = folder.resolve("werkboek.xlsx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i < namesAndContents.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(namesAndContents[i]));
@@ -56,7 +56,7 @@ class WorkbookFileTest {
 
     @Test
     void refusesAnOldExcelWorkbook() throws IOException {
-        var file = folder.resolve("werkmap.xlsx");
+        var file = folder.resolve("werkboek.xlsx");
         try (var workbook = new HSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
             workbook.createSheet("Trajecten");
@@ -69,7 +69,7 @@ class WorkbookFileTest {
 
     @Test
     void refusesAWorkbookWithAPassword() throws Exception {
-        var file = folder.resolve("werkmap.xlsx");
+        var file = folder.resolve("werkboek.xlsx");
         try (var files = new POIFSFileSystem();
                 var out = Files.newOutputStream(file)) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

@@ -102,7 +102,7 @@ public final class Xlsx {
     }
 
     public Path save(Path folder) {
-        return save(folder, "werkmap.xlsx");
+        return save(folder, "werkboek.xlsx");
     }
 
     public Path save(Path folder, String name) {
