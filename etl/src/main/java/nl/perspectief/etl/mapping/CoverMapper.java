@@ -27,7 +27,7 @@ public final class CoverMapper {
      */
     public static Optional<CoverFields> find(WorkbookFile workbook) throws IOException {
         var covers = covers();
-        for (var sheet : workbook.sheets()) {
+        for (var sheet : SheetFinder.inOrder(workbook)) {
             for (var cover : covers) {
                 if (SheetFinder.isTitled(sheet, cover)) {
                     return Optional.of(read(workbook, sheet, cover));
@@ -41,7 +41,7 @@ public final class CoverMapper {
     private static Optional<CoverFields> findByLabels(
             WorkbookFile workbook, List<SheetDefinition> covers) throws IOException {
         Optional<CoverFields> first = Optional.empty();
-        for (var sheet : workbook.sheets()) {
+        for (var sheet : SheetFinder.inOrder(workbook)) {
             for (var cover : covers) {
                 var fields = read(workbook, sheet, cover);
                 if (fields.fields().size() >= LABELS_AT_LEAST) {

@@ -16,8 +16,7 @@ final class RowKinds {
         /** Nothing in a column that is read. */
         BLANK,
         TOTAL,
-        /** Text in the first column only; data if more data follows. */
-        PERHAPS_NOTE,
+        /** A text and nothing else. */
         NOTE,
         HEADING
     }
@@ -31,16 +30,19 @@ final class RowKinds {
     private static final Pattern WORD_END = Pattern.compile("[ :.(]");
 
     private final int keyColumn;
+    private final boolean isKeyEnough;
     private final String keyHeading;
     private final List<Integer> columns;
     private final Headings headings;
 
     /**
      * @param keyColumn the column in the sheet that tells rows apart; -1 when it was not delivered
+     * @param isKeyEnough whether a row with a number of its own and nothing else is a whole row
      */
-    RowKinds(Headings headings, int keyColumn) {
+    RowKinds(Headings headings, int keyColumn, boolean isKeyEnough) {
         this.headings = headings;
         this.keyColumn = keyColumn;
+        this.isKeyEnough = isKeyEnough;
         int key = headings.columns().indexOf(keyColumn);
         this.keyHeading = keyColumn < 0 ? "" : headings.texts().get(key);
         this.columns =
@@ -69,10 +71,17 @@ final class RowKinds {
         if (key.equals(keyHeading) && isHeading(row)) {
             return Kind.HEADING;
         }
-        if (!isAlone(row) || LIKE_A_KEY.matcher(key).matches()) {
-            return Kind.DATA;
+        return isAlone(row) && isNote(key) ? Kind.NOTE : Kind.DATA;
+    }
+
+    /** By the text alone: where a row stands among the others changes nothing. */
+    private boolean isNote(String key) {
+        if (LIKE_A_KEY.matcher(key).matches()) {
+            return false;
         }
-        return NOTE.matcher(key.toLowerCase(Locale.ROOT)).matches() ? Kind.NOTE : Kind.PERHAPS_NOTE;
+        return !isKeyEnough
+                || key.indexOf(' ') >= 0
+                || NOTE.matcher(key.toLowerCase(Locale.ROOT)).matches();
     }
 
     private boolean isHeading(Row row) {

@@ -24,9 +24,6 @@ final class RowMapper {
     private final Map<LeftOut, Long> leftOut = new LinkedHashMap<>();
     private final List<TypedRow> rows = new ArrayList<>();
 
-    /** Texts in the first column that are notes unless more data follows. */
-    private final List<Row> perhapsNotes = new ArrayList<>();
-
     private final int headingRow;
     private int lastRow;
     private int filledRows;
@@ -42,11 +39,20 @@ final class RowMapper {
         this.readers = readers.toArray(ColumnReader[]::new);
         this.findings = findings;
         var keyPlace = keyPlace(definition, readers);
-        this.kinds = new RowKinds(headings, keyPlace == null ? -1 : keyPlace.column());
+        this.kinds = kinds(definition, headings, keyPlace);
         this.totals = new Totals(title, readers, findings);
         this.duplicates = new Duplicates(definition, title, keyPlace, findings);
         this.headingRow = headings.row();
         this.lastRow = headings.row();
+    }
+
+    private static RowKinds kinds(
+            SheetDefinition definition, Headings headings, ColumnReader.@Nullable Place keyPlace) {
+        boolean isKeyEnough =
+                definition.columns().stream()
+                        .filter(column -> column.required())
+                        .allMatch(column -> column.name().equals(definition.keyColumn()));
+        return new RowKinds(headings, keyPlace == null ? -1 : keyPlace.column(), isKeyEnough);
     }
 
     private static ColumnReader.@Nullable Place keyPlace(
@@ -75,18 +81,12 @@ final class RowMapper {
             }
             case NOTE -> leaveOut(LeftOut.NOTE, row);
             case HEADING -> leaveOut(LeftOut.HEADING, row);
-            case PERHAPS_NOTE -> perhapsNotes.add(row);
-            case DATA -> {
-                perhapsNotes.forEach(this::map);
-                perhapsNotes.clear();
-                map(row);
-            }
+            case DATA -> map(row);
         }
     }
 
     /** To be called after the last row. */
     void end() {
-        perhapsNotes.forEach(row -> leaveOut(LeftOut.NOTE, row));
         count(LeftOut.BLANK, lastRow - headingRow - filledRows);
         count(LeftOut.DUPLICATE, duplicates.count());
         tellLeftOut();

@@ -2,6 +2,7 @@ package nl.perspectief.etl.mapping;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,18 @@ final class SheetFinder {
     SheetFinder(WorkbookFile workbook, String cover, Findings findings) {
         this.workbook = workbook;
         this.findings = findings;
-        this.free =
-                new ArrayList<>(
-                        workbook.sheets().stream()
-                                .filter(sheet -> !sheet.name().equals(cover))
-                                .sorted(java.util.Comparator.comparing(SheetInfo::isHidden))
-                                .toList());
+        this.free = new ArrayList<>(inOrder(workbook));
+        free.removeIf(sheet -> sheet.name().equals(cover));
+    }
+
+    /**
+     * The sheets in the order in which they are tried: visible ones first, and then by name, for
+     * where a tab stands among the others changes nothing.
+     */
+    static List<SheetInfo> inOrder(WorkbookFile workbook) {
+        return workbook.sheets().stream()
+                .sorted(Comparator.comparing(SheetInfo::isHidden).thenComparing(SheetInfo::name))
+                .toList();
     }
 
     Map<SheetDefinition, SheetInfo> find(List<SheetDefinition> wanted) throws IOException {
