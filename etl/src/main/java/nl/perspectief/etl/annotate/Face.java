@@ -72,10 +72,13 @@ enum Face {
         return ground;
     }
 
-    /** How a text stands in its cell, as attributes. */
+    /**
+     * How a text stands in its cell, as attributes: away from the border, for the texts of two
+     * columns stand side by side without a line between them.
+     */
     String alignment() {
         return "vertical=\"top\""
-                + (isWrapped ? " wrapText=\"1\"" : "")
+                + (isWrapped ? " wrapText=\"1\" horizontal=\"left\" indent=\"1\"" : "")
                 + (this == COUNT || this == GROUP_COUNT ? " horizontal=\"center\"" : "");
     }
 }

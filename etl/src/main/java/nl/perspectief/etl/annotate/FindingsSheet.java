@@ -28,6 +28,11 @@ final class FindingsSheet {
     private static final double LINE_IN_POINTS = 15;
     private static final double MOST_POINTS = 400;
 
+    /**
+     * Widths are counted in digits, and letters are narrower, also when a line breaks at a word.
+     */
+    private static final double LETTERS_IN_A_DIGIT = 1.1;
+
     private final Report report;
     private final Dialect dialect;
     private final Styles styles;
@@ -160,8 +165,7 @@ final class FindingsSheet {
     }
 
     private static int lines(String text, int width) {
-        return (text.length() + width - 1)
-                / width; // letters are narrower than the digits it counts
+        return (int) Math.ceil(text.length() / (width * LETTERS_IN_A_DIGIT));
     }
 
     private String text(int row, int column, Face face, String text) {
