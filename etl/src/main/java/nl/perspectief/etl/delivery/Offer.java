@@ -29,8 +29,7 @@ final class Offer implements AutoCloseable {
     private final long size;
     private final @Nullable String owner;
 
-    private Offer(
-            Arrival arrival, String givenName, Path copy, long size, @Nullable String owner) {
+    private Offer(Arrival arrival, String givenName, Path copy, long size, @Nullable String owner) {
         this.arrival = arrival;
         this.givenName = givenName;
         this.copy = copy;
