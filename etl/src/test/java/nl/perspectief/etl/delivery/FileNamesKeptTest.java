@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileNamesKeptTest {
 
     private static final Path SAMPLES = Path.of("..", "sample-exports", "impuls_szw");
-    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true);
+    private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true, Actor.NIGHT);
     private static final String BSN = "123456782";
 
     @TempDir Path root;
@@ -72,7 +72,8 @@ class FileNamesKeptTest {
             for (var file : files) {
                 intake.take(file, Channel.INBOX);
             }
-            desk.pending().forEach(pending -> pending.forEach(desk::process));
+            desk.pending()
+                    .forEach(pending -> pending.forEach(file -> desk.process(file, Actor.NIGHT)));
             return OperationsDatabase.jooq(database, database.getJdbcUrl())
                     .select()
                     .from(Tables.RECEIPTS)
