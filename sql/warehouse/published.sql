@@ -56,7 +56,7 @@ create table published.deliveries (
 
 -- One row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 -- status is VALUE, NOT_APPLICABLE, NOT_DELIVERED, TOO_SHORT or SUPPRESSED; in NOT_* rows all counts are null.
--- is_suppressed: may be seen by whose own figure it is, and by nobody else.
+-- is_suppressed: may be seen by whose own figure it is, and by nobody else; is_unknown_suppressed: the same of unknown alone.
 -- squares is the sum of the squares of scores. given_value is the value of a figure that is not its numerator over its
 -- denominator: an index, or the median of municipalities.
 create table published.observations (
@@ -80,7 +80,8 @@ create table published.observations (
     municipalities_expected integer not null,
     status varchar(16) not null,
     finality varchar(12) not null,
-    is_suppressed boolean not null
+    is_suppressed boolean not null,
+    is_unknown_suppressed boolean not null
 );
 
 -- One row per day with an event or a censoring of a survival indicator, by start quarter of the cohort.

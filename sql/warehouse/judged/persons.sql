@@ -1,6 +1,7 @@
 -- Numbers of persons in a figure that must not be told when they are small: one row per indicator, set of measures that
 -- is hidden or shown together, programme, municipality, period and breakdown with counts. By the code of the indicator:
 -- S-CNT counts, S-PCT shares, S-KM shares of a followed cohort, S-SUR scores; meetings and organisations are no persons.
+-- What is not known is a figure of its own, but where it follows from a total that is published too.
 with
 
 numbers as (
@@ -18,11 +19,23 @@ numbers as (
             when indicators.suppression in ('S-PCT', 'S-KM') then observations.denominator - observations.numerator
             else 0
         end as others,
-        if(indicators.suppression in ('S-CNT', 'S-PCT'), observations.unknown, 0) as not_known
+        if(unknowns.indicator is null, 0, observations.unknown) as not_known,
+        coalesce(totals.unknown, 0) as not_known_of_total
 
     from assembled.observations as observations
     inner join reference.indicators as indicators using (indicator)
     inner join reference.measures as measures using (indicator, measure)
+    left join reference.unknowns as unknowns on unknowns.indicator = observations.indicator
+    left join assembled.observations as totals
+        on totals.indicator = unknowns.total
+        and totals.measure = 'count'
+        and totals.programme = observations.programme
+        and totals.municipality_code = observations.municipality_code
+        and totals.period = observations.period
+        and totals.breakdown_1 is not distinct from observations.breakdown_1
+        and totals.value_1 is not distinct from observations.value_1
+        and totals.breakdown_2 is not distinct from observations.breakdown_2
+        and totals.value_2 is not distinct from observations.value_2
 
     where observations.numerator is not null
         and measures.form <> 'MEDIAN'
@@ -46,6 +59,7 @@ select
         persons between 1 and settings.smallest_count - 1
         or others between 1 and settings.smallest_count - 1
         or not_known between 1 and settings.smallest_count - 1
+        or not_known_of_total between 1 and settings.smallest_count - 1
         or (suppression in ('S-PCT', 'S-KM') and persons + others between 1 and settings.smallest_denominator - 1)
     ) as is_small
 

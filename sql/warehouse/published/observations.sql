@@ -21,7 +21,8 @@ select
     observations.municipalities_expected,
     observations.status,
     'PROVISIONAL' as finality,
-    suppressed.indicator is not null as is_suppressed
+    suppressed.indicator is not null as is_suppressed,
+    unknowns.indicator is not null as is_unknown_suppressed
 
 from assembled.observations as observations
 inner join reference.measures as measures using (indicator, measure)
@@ -35,3 +36,13 @@ left join suppression.suppressed as suppressed
     and suppressed.value_1 is not distinct from observations.value_1
     and suppressed.breakdown_2 is not distinct from observations.breakdown_2
     and suppressed.value_2 is not distinct from observations.value_2
+left join suppression.suppressed as unknowns
+    on unknowns.indicator = observations.indicator
+    and unknowns.protected_as = observations.measure || ' unknown'
+    and unknowns.programme = observations.programme
+    and unknowns.municipality_code = observations.municipality_code
+    and unknowns.period = observations.period
+    and unknowns.breakdown_1 is not distinct from observations.breakdown_1
+    and unknowns.value_1 is not distinct from observations.value_1
+    and unknowns.breakdown_2 is not distinct from observations.breakdown_2
+    and unknowns.value_2 is not distinct from observations.value_2

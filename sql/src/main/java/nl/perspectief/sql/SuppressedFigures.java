@@ -30,7 +30,7 @@ final class SuppressedFigures {
             """
             select municipality_code, period, coalesce(breakdown_1, ''), coalesce(breakdown_2, ''),
                 coalesce(value_1, ''), coalesce(value_2, ''), persons, others, not_known, is_small
-            from judged.persons
+            from %s
             where indicator = %s and protected_as = %s and programme = %s
             order by all""";
 
@@ -61,15 +61,20 @@ final class SuppressedFigures {
                 var rows =
                         statement.executeQuery(
                                 """
-                                select indicator, protected_as, programme, bool_or(is_state)
-                                from judged.persons group by all having bool_or(is_small) order by all""")) {
+                                select 'judged.persons', indicator, protected_as, programme, bool_or(is_state)
+                                from judged.persons group by all having bool_or(is_small)
+                                union all
+                                select 'judged.not_known', indicator, protected_as, programme, bool_or(is_state)
+                                from judged.not_known group by all having bool_or(is_small)
+                                order by all""")) {
             while (rows.next()) {
                 subjects.add(
                         new Subject(
                                 rows.getString(1),
                                 rows.getString(2),
                                 rows.getString(3),
-                                rows.getBoolean(4)));
+                                rows.getString(4),
+                                rows.getBoolean(5)));
             }
         }
         return subjects;
@@ -104,6 +109,7 @@ final class SuppressedFigures {
         var cells = new ArrayList<Cell>();
         String question =
                 CELLS.formatted(
+                        subject.model(),
                         Sql.literal(subject.indicator()),
                         Sql.literal(subject.protectedAs()),
                         Sql.literal(subject.programme()));
@@ -131,5 +137,9 @@ final class SuppressedFigures {
 
     /** What is hidden or shown as one. */
     private record Subject(
-            String indicator, String protectedAs, String programme, boolean isState) {}
+            String model,
+            String indicator,
+            String protectedAs,
+            String programme,
+            boolean isState) {}
 }
