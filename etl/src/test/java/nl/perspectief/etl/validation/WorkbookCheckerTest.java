@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import nl.perspectief.etl.finding.Severity;
 import nl.perspectief.etl.workbook.Xlsx;
 import nl.perspectief.sql.Quarter;
@@ -44,126 +43,6 @@ class WorkbookCheckerTest {
                 .startsWith("P0002", "T0002", day("2026-05-18"), day("2026-08-14"), "BEEINDIGD");
         assertThat(row.decimal(7)).isEqualByComparingTo("8").hasScaleOf(4);
         assertThat(accepted.delivered().cover().quarter()).isEqualTo(new Quarter(2026, 3));
-    }
-
-    @Test
-    void refusesAWorkbookWithoutVoorblad() {
-        new Xlsx().sheet("Blad1").row("hallo");
-        var workbook = new Xlsx();
-        workbook.sheet("Blad1").row("hallo");
-        assertThat(check(workbook.save(folder)))
-                .isInstanceOfSatisfying(
-                        CheckResult.Refused.class,
-                        refused -> assertThat(refused.sentence()).contains("geen Voorblad"));
-    }
-
-    @Test
-    void refusesAVoorbladThatDoesNotTellTheQuarter() {
-        assertThat(impuls().cover("Rapportageperiode", null).check(folder))
-                .isEqualTo(
-                        new CheckResult.Refused(
-                                "Op het Voorblad ontbreekt: rapportageperiode. Vul dat in en lever het"
-                                        + " werkboek opnieuw aan."));
-    }
-
-    @Test
-    void findsAVoorbladUnderAnotherNameByItsLabels() {
-        var workbook = new Xlsx();
-        workbook.sheet("Instructie")
-                .row("Gemeente", "ja")
-                .row("Programma", "ja")
-                .row("Rapportageperiode", "ja");
-        var sheet = workbook.sheet("Blad1");
-        sheet.row("Gemeente:", "Den Haag").row("Gemeentecode", 518).row("Programma", "Impuls SZW");
-        sheet.row("Kwartaal", "Q3 2026");
-        assertThat(readCover(workbook.save(folder)))
-                .isEqualTo(
-                        new CoverResult.Identified("IMPULS_SZW", "GM0518", new Quarter(2026, 3)));
-    }
-
-    @Test
-    void returnsAnUnknownMunicipalityWithoutACover() {
-        var result = impuls().cover("Gemeentecode", "GM9999").check(folder);
-        assertThat(result)
-                .isInstanceOfSatisfying(
-                        CheckResult.Returned.class, r -> assertThat(r.cover()).isNull());
-        assertThat(rules(result)).containsExactly("E01");
-    }
-
-    @Test
-    void knowsAMunicipalityByEveryWayOfWritingItsCodeAndName() {
-        for (var code : new Object[] {"GM0518", "0518", "518", 518, "gm 0518"}) {
-            assertThat(
-                            rules(
-                                    impuls().cover("Gemeentecode", code)
-                                            .cover("Gemeente", "Gemeente ’s-Gravenhage")
-                                            .check(folder)))
-                    .as("%s", code)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void namesBothWhenNameAndCodeDisagree() {
-        var result = impuls().cover("Gemeente", "Den Haag").check(folder);
-        assertThat(finding(result, "E01").message()).contains("Den Haag", "GM0363", "Amsterdam");
-    }
-
-    @Test
-    void forgivesATypingErrorInTheNameWhenTheCodeIsRight() {
-        assertThat(rules(impuls().cover("Gemeente", "Amsterdm").check(folder))).isEmpty();
-    }
-
-    @Test
-    void returnsWhoDoesNotTakePart() {
-        var context =
-                new CheckContext(
-                        CONTEXT.municipalities(),
-                        (_, _, _) -> Optional.of("de gemeente doet mee vanaf 2027-K1"));
-        var result = impuls().check(folder, "werkboek.xlsx", context);
-        assertThat(((CheckResult.Returned) result).cover()).isNull();
-        assertThat(finding(result, "E01").message()).contains("vanaf 2027-K1");
-    }
-
-    @Test
-    void returnsAWorkbookOfAnotherMunicipalityThanTheSenders() {
-        var context =
-                new CheckContext(
-                        CONTEXT.municipalities(),
-                        null,
-                        PreviousDelivery.Lookup.NONE,
-                        List.of(),
-                        "GM0518",
-                        day("2026-10-14"));
-        var result = impuls().check(folder, "werkboek.xlsx", context);
-        assertThat(((CheckResult.Returned) result).cover()).isNull();
-        assertThat(finding(result, "E01").message())
-                .isEqualTo("Het Voorblad noemt Amsterdam, maar u levert aan namens Den Haag.");
-    }
-
-    @Test
-    void returnsAFileWithTwoProgrammesMunicipalitiesOrQuarters() {
-        assertThat(rules(impuls().cover("Programma", "BOTOC en IMPULS_SZW").check(folder)))
-                .contains("E19");
-        assertThat(rules(impuls().cover("Gemeentecode", "GM0363, GM0518").check(folder)))
-                .contains("E19");
-        assertThat(rules(impuls().cover("Rapportageperiode", "2026-K2 / 2026-K3").check(folder)))
-                .contains("E19");
-    }
-
-    @Test
-    void returnsAnUnknownTemplateVersionAndStillChecksTheRest() {
-        var result =
-                impuls().cover("Templateversie", "9.9")
-                        .set("placements", 0, "status", null)
-                        .check(folder);
-        assertThat(rules(result)).containsExactly("E03", "E19");
-        assertThat(((CheckResult.Returned) result).cover()).isNotNull();
-    }
-
-    @Test
-    void readsATemplateVersionThatExcelMadeANumber() {
-        assertThat(rules(impuls().cover("Templateversie", 1).check(folder))).isEmpty();
     }
 
     @Test

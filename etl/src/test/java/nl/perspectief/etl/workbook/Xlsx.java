@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,7 +195,7 @@ public final class Xlsx {
                 .toString();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
@@ -231,7 +229,7 @@ public final class Xlsx {
             last = number;
             rows.append("<row r=\"").append(number).append('"').append(attributes).append('>');
             for (int column = 0; column < values.length; column++) {
-                rows.append(cell(letters(column) + number, values[column], 0));
+                rows.append(XlsxCells.cell(XlsxCells.letters(column) + number, values[column], 0));
             }
             rows.append("</row>");
             return this;
@@ -256,39 +254,6 @@ public final class Xlsx {
         public Sheet hideColumn(int number) {
             columns.append("<col min=\"%d\" max=\"%d\" hidden=\"1\"/>".formatted(number, number));
             return this;
-        }
-
-        private static String letters(int column) {
-            return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
-        }
-
-        private static String cell(String ref, Object value, int style) {
-            var open = "<c r=\"" + ref + "\" s=\"" + style + "\"";
-            return switch (value) {
-                case null -> "";
-                case String text ->
-                        open
-                                + " t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-                                + escaped(text)
-                                + "</t></is></c>";
-                case LocalDate day ->
-                        open.replace("s=\"0\"", "s=\"1\"")
-                                + "><v>"
-                                + ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day)
-                                + "</v></c>";
-                case Boolean yes -> open + " t=\"b\"><v>" + (yes ? 1 : 0) + "</v></c>";
-                case Error(var error) -> open + " t=\"e\"><v>" + escaped(error) + "</v></c>";
-                case Formula(var formula, var kept) -> formula(open, formula, kept);
-                case Styled(var inner, var number) -> cell(ref, inner, number);
-                case Raw(var xml) -> xml.replace("{ref}", ref);
-                default -> open + "><v>" + value + "</v></c>";
-            };
-        }
-
-        private static String formula(String open, String formula, Object kept) {
-            var type = kept instanceof String ? " t=\"str\"" : "";
-            var value = kept == null ? "" : "<v>" + kept + "</v>";
-            return open + type + "><f>" + escaped(formula) + "</f>" + value + "</c>";
         }
 
         private String xml(String main) {
