@@ -144,7 +144,7 @@ final class RuleFaults {
                 impuls().without("schools")
                         .extra(x -> x.sheet("Scholen Q2").row("Schoolnummer"))
                         .extra(x -> x.sheet("Scholen (2)").row("Schoolnummer")),
-                "E02 Scholen; I01 Scholen Q2");
+                "E02 Scholen; I01 Scholen (2)");
         returned(
                 "E03",
                 "required cell empty",
