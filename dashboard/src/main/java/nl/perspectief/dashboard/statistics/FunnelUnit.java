@@ -19,12 +19,15 @@ public record FunnelUnit(double value, double size) {
         return new FunnelUnit((double) successes / total, total);
     }
 
-    /** What a curve says of a day: the share still without the event. */
+    /**
+     * What a curve says of a day: the share still without the event. Only for curves that reach the
+     * day, or S = 0 before it.
+     */
     public static FunnelUnit ofRetention(KaplanMeier curve, int day) {
         return new FunnelUnit(survival(curve, day), effectiveSize(curve, day));
     }
 
-    /** What a curve says of a day: the share that had the event. */
+    /** The same the other way round: the share that had the event. */
     public static FunnelUnit ofIncidence(KaplanMeier curve, int day) {
         return new FunnelUnit(1 - survival(curve, day), effectiveSize(curve, day));
     }
