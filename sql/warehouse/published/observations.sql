@@ -1,16 +1,13 @@
 -- Figures: one row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 select
-    -- the first columns are the order of the published rows: figures without a breakdown lie together
-    observations.breakdown_1,
-    observations.breakdown_2,
     observations.indicator,
     observations.measure,
     observations.programme,
     observations.municipality_code,
     observations.period_type,
     observations.period,
-    observations.value_1,
-    observations.value_2,
+    observations.breakdown_1, observations.value_1,
+    observations.breakdown_2, observations.value_2,
     observations.numerator,
     observations.denominator,
     observations.unknown,

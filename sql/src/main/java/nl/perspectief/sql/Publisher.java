@@ -61,8 +61,23 @@ public final class Publisher {
         Sql.run(
                 connection,
                 "published." + table,
-                "insert into published.%1$s by name select * from work.published.%1$s order by all"
-                        .formatted(table));
+                "insert into published.%1$s by name select * from work.published.%1$s order by %2$s"
+                        .formatted(table, order(connection, table)));
+    }
+
+    /** Breakdowns first: figures without one are asked for most, and so lie together. */
+    private static String order(Connection connection, String table) {
+        return String.join(
+                ", ",
+                Sql.column(
+                        connection,
+                        """
+                        select '"' || column_name || '" nulls first' from duckdb_columns()
+                        where database_name = current_database() and schema_name = 'published'
+                            and table_name = %s
+                        order by column_name like 'breakdown%%' desc, column_index
+                        """
+                                .formatted(Sql.literal(table))));
     }
 
     private static List<String> tables(Connection connection) {

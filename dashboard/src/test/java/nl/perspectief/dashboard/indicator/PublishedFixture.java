@@ -103,11 +103,15 @@ public final class PublishedFixture implements AutoCloseable {
                 numerator,
                 denominator,
                 delivered ? 0L : null,
+                null,
                 atRisk,
+                null,
                 delivered ? 1 : 0,
                 status == Status.NOT_APPLICABLE ? 0 : 1,
                 status.name(),
-                "PROVISIONAL");
+                "PROVISIONAL",
+                false,
+                false);
     }
 
     /** One day of a curve of BOTOC; the key is "indicator bound municipality quarter". */
