@@ -67,7 +67,7 @@ final class ChartJson {
         for (Point point : series.points()) {
             dots.add(
                     new Dot(
-                            dots.size(),
+                            series.places().get(dots.size()),
                             point.value(),
                             point.low(),
                             point.high(),
@@ -92,7 +92,7 @@ final class ChartJson {
     private record Line(String name, int tone, List<Dot> points) {}
 
     private record Dot(
-            int x,
+            double x,
             @Nullable Double y,
             @Nullable Double low,
             @Nullable Double high,

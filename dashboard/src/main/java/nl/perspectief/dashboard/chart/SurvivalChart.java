@@ -3,8 +3,8 @@ package nl.perspectief.dashboard.chart;
 import java.util.List;
 
 /**
- * The share that keeps what it has, by week since the start: step lines from 100 per cent. The n-th
- * point of a series is week n; a series ends where its follow-up ends.
+ * The share that keeps what it has, by week since the start: step lines from 100 per cent. The
+ * places of a series are weeks; a series ends where its follow-up ends.
  *
  * @param lastWeek where the horizontal axis ends
  */

@@ -2,10 +2,10 @@ package nl.perspectief.dashboard.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.export.ExportRequest;
 import nl.perspectief.dashboard.export.ObservationExport;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void export(IndicatorQueries queries) {
+    private void export(DisclosedFigures queries) {
         var request =
                 new ExportRequest(indicators, programme, municipalities, period, from, to, by);
         output.write(out -> new ObservationExport(queries).write(request, out));

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Indicator;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.Period;
@@ -46,12 +47,12 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
         var asOf = dayAfterBoth(before, after);
         try (var then = trial.of(before, asOf);
                 var now = trial.of(after, asOf)) {
-            var queries = new IndicatorQueries(now);
+            var queries = DisclosedFigures.of(now, Audience.OWN);
             var definitions =
                     queries.indicators().stream()
                             .collect(Collectors.toMap(Indicator::id, Function.identity()));
             Map<Key, Observation> former = new HashMap<>();
-            observations(new IndicatorQueries(then), after)
+            observations(DisclosedFigures.of(then, Audience.OWN), after)
                     .forEach(observation -> former.put(Key.of(observation), observation));
             List<FigureChange> changes = new ArrayList<>();
             for (var observation : observations(queries, after)) {
@@ -72,7 +73,7 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
         return (one.compareTo(other) > 0 ? one : other).lastDay().plusDays(1);
     }
 
-    private static List<Observation> observations(IndicatorQueries queries, Delivered delivered) {
+    private static List<Observation> observations(DisclosedFigures queries, Delivered delivered) {
         var cover = delivered.cover();
         return queries.observations(
                 ObservationFilter.of()

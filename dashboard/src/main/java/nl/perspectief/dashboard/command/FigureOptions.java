@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.indicator.FiguresException;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
@@ -43,19 +44,21 @@ final class FigureOptions {
     @Option(
             names = "--audience",
             paramLabel = "OWN|SHARED",
-            description = "Voor wie: OWN (alles, standaard) of SHARED.")
-    private String audience = "OWN";
+            description =
+                    "Voor wie: SHARED (om te delen, kleine aantallen afgeschermd; standaard) of"
+                            + " OWN (alles, alleen voor wie de gegevens zelf heeft).")
+    private String audience = "SHARED";
 
     /**
      * Does the work on one snapshot; what stands in its way is said in one sentence.
      *
      * @param judgement of what was asked, before anything is opened
      */
-    int read(Runnable judgement, Consumer<IndicatorQueries> work) {
+    int read(Runnable judgement, Consumer<DisclosedFigures> work) {
         PrintWriter errors = command.commandLine().getErr();
         try {
             judgement.run();
-            requireOwn();
+            audience();
             readPublished(work, errors);
             return GOOD;
         } catch (ExportRefusedException e) {
@@ -72,26 +75,23 @@ final class FigureOptions {
         return COULD_NOT_RUN;
     }
 
-    private void requireOwn() {
-        switch (audience) {
-            case "OWN" -> {}
-            case "SHARED" ->
-                    throw new ExportRefusedException(
-                            "Cijfers voor SHARED zijn er nog niet, want kleine aantallen worden"
-                                    + " nog niet afgeschermd. Kies --audience OWN.");
+    private Audience audience() {
+        return switch (audience) {
+            case "OWN" -> Audience.OWN;
+            case "SHARED" -> Audience.SHARED;
             default ->
                     throw new ExportRefusedException(
                             "%s is geen doelgroep. Kies OWN of SHARED.".formatted(audience));
-        }
+        };
     }
 
-    private void readPublished(Consumer<IndicatorQueries> work, PrintWriter errors) {
+    private void readPublished(Consumer<DisclosedFigures> work, PrintWriter errors) {
         if (!Files.isDirectory(data)) {
             throw new ExportRefusedException("De map %s bestaat niet.".formatted(data));
         }
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"));
                 PublishedReading reading = reading(warehouse)) {
-            var queries = new IndicatorQueries(reading);
+            var queries = DisclosedFigures.of(reading, audience());
             if (queries.snapshot().fictitious()) {
                 errors.println("Let op: dit zijn fictieve voorbeeldcijfers.");
             }

@@ -3,10 +3,10 @@ package nl.perspectief.dashboard.command;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.export.RetentionExport;
 import nl.perspectief.dashboard.export.RetentionRequest;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         name = "retention",
         description = {
             "Schrijft de overlevingscurve van werkbehoud (BEH-01) naar een bestand.",
-            "Een regel voor elke dag waarop iemands werk eindigt of de volgduur ophoudt."
+            "Een regel voor elke dag waarop iemands werk eindigt of de volgduur ophoudt; om te",
+            "delen (--audience SHARED) een regel voor elke dertigste dag."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -53,7 +54,9 @@ final class RetentionCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "WOORD",
-            description = "municipality: een curve voor elke gemeente (standaard: één curve).")
+            description =
+                    "municipality of een uitsplitsing zoals age_class: een curve voor elke groep"
+                            + " (standaard: één curve).")
     private @Nullable String by;
 
     @Mixin private final CsvOutput output = new CsvOutput();
@@ -71,7 +74,7 @@ final class RetentionCommand implements Callable<Integer> {
         }
     }
 
-    private void export(IndicatorQueries queries) {
+    private void export(DisclosedFigures queries) {
         var request =
                 new RetentionRequest(
                         Objects.requireNonNull(programme), municipalities, from, to, by);

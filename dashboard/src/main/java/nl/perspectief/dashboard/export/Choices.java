@@ -3,8 +3,8 @@ package nl.perspectief.dashboard.export;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Indicator;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choices {
 
-    private final IndicatorQueries queries;
+    private final DisclosedFigures queries;
 
-    Choices(IndicatorQueries queries) {
+    Choices(DisclosedFigures queries) {
         this.queries = queries;
     }
 

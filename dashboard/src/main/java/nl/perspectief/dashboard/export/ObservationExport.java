@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Breakdown;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.PeriodType;
@@ -42,11 +42,11 @@ public final class ObservationExport {
                     "finality",
                     "snapshot");
 
-    private final IndicatorQueries queries;
+    private final DisclosedFigures queries;
     private final Choices choices;
 
     /** The questions must be answered from one snapshot as long as the export runs. */
-    public ObservationExport(IndicatorQueries queries) {
+    public ObservationExport(DisclosedFigures queries) {
         this.queries = queries;
         choices = new Choices(queries);
     }

@@ -7,21 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.perspectief.dashboard.indicator.Bound;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.CurveSelection;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.Estimate;
-import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.dashboard.statistics.SurvivalStep;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the survival curve of BEH-01 as CSV, one row a day with an event or a censoring, by the
- * contract of the command {@code retention}. The days are those of the main curve; the two bounds
- * are read off on the same days.
+ * Writes the survival curve of BEH-01 as CSV, by the contract of the command {@code retention}: one
+ * row a day with an event or a censoring, or one a month where the days are not for the reader. The
+ * days are those of the main curve; the two bounds are read off on the same days.
  */
 public final class RetentionExport {
 
@@ -38,11 +36,15 @@ public final class RetentionExport {
                     "low",
                     "high");
 
-    private final IndicatorQueries queries;
+    private static final String RETENTION = "BEH-01";
+    private static final String MUNICIPALITY = "municipality";
+    private static final int MONTH = 30;
+
+    private final DisclosedFigures queries;
     private final Choices choices;
 
     /** The questions must be answered from one snapshot as long as the export runs. */
-    public RetentionExport(IndicatorQueries queries) {
+    public RetentionExport(DisclosedFigures queries) {
         this.queries = queries;
         choices = new Choices(queries);
     }
@@ -51,17 +53,26 @@ public final class RetentionExport {
      * @throws ExportRefusedException before anything is written
      */
     public void write(RetentionRequest request, OutputStream out) throws IOException {
-        CurveSelection selection = selection(request);
-        var main = curves(selection, request.by());
-        var low = curves(selection.bound(Bound.LOW), request.by());
-        var high = curves(selection.bound(Bound.HIGH), request.by());
+        var curves = curves(selection(request), request.by());
         CsvTable table = CsvTable.begin(out, HEADING);
-        for (String group : main.keySet()) {
-            for (SurvivalStep step : curve(main, group).steps()) {
-                table.add(row(group, step, curve(low, group), curve(high, group)));
-            }
+        for (var group : curves.entrySet()) {
+            write(group.getKey(), group.getValue(), table);
         }
         table.finish();
+    }
+
+    private static void write(String group, DisclosedCurve curve, CsvTable table)
+            throws IOException {
+        for (SurvivalStep step : curve.steps()) {
+            table.add(row(group, step, curve));
+        }
+        if (!curve.isWhole()) {
+            for (int day = 0; day <= curve.lastDay(); day += MONTH) {
+                if (curve.atRisk(day) != null) {
+                    table.add(row(group, day, curve));
+                }
+            }
+        }
     }
 
     private CurveSelection selection(RetentionRequest request) {
@@ -70,10 +81,7 @@ public final class RetentionExport {
         Quarter from = Choices.from(request.from());
         Quarter to = Choices.to(request.to());
         Choices.order(from, to);
-        if (request.by() != null && !request.by().equals("municipality")) {
-            throw new ExportRefusedException(
-                    "Uitsplitsing %s is er niet. Kies uit: municipality.".formatted(request.by()));
-        }
+        requireGroup(request.by());
         return CurveSelection.retention(request.programme())
                 .municipalities(codes(request.municipalities()))
                 .between(from, to);
@@ -84,38 +92,63 @@ public final class RetentionExport {
         return municipalities.contains(Observation.ALL) ? List.of() : municipalities;
     }
 
-    private SortedMap<String, KaplanMeier> curves(CurveSelection selection, @Nullable String by) {
-        SortedMap<String, List<CurvePoint>> points =
-                by == null
-                        ? new TreeMap<>(Map.of(Observation.ALL, queries.curve(selection)))
-                        : queries.curvesByMunicipality(selection);
-        var curves = new TreeMap<String, KaplanMeier>();
-        points.forEach((group, days) -> curves.put(group, KaplanMeier.of(days)));
-        return curves;
+    private void requireGroup(@Nullable String by) {
+        var known = new ArrayList<String>();
+        known.add(MUNICIPALITY);
+        known.addAll(queries.publishedBreakdowns(List.of(RETENTION)));
+        if (by != null && !known.contains(by)) {
+            throw new ExportRefusedException(
+                    "Uitsplitsing %s is er niet. Kies uit: %s."
+                            .formatted(by, String.join(", ", known)));
+        }
     }
 
-    private static KaplanMeier curve(SortedMap<String, KaplanMeier> curves, String group) {
-        return curves.getOrDefault(group, KaplanMeier.of(List.of()));
+    private SortedMap<String, DisclosedCurve> curves(
+            CurveSelection selection, @Nullable String by) {
+        return switch (by) {
+            case null -> whole(selection);
+            case MUNICIPALITY -> queries.curvesByMunicipality(selection);
+            default -> queries.curvesByValue(selection, by);
+        };
     }
 
-    private static List<String> row(
-            String group, SurvivalStep step, KaplanMeier low, KaplanMeier high) {
-        var row = new ArrayList<String>(HEADING.size());
-        row.add(group);
-        row.add(Integer.toString(step.day()));
-        row.add(PlainNumber.of((Long) step.atRisk()));
-        row.add(PlainNumber.of((Long) step.events()));
-        row.add(PlainNumber.of((Long) step.censored()));
-        row.add(PlainNumber.of((Double) step.survival()));
-        row.add(PlainNumber.of((Double) step.limits().lower()));
-        row.add(PlainNumber.of((Double) step.limits().upper()));
-        row.add(PlainNumber.of(valueAt(low, step.day())));
-        row.add(PlainNumber.of(valueAt(high, step.day())));
-        return row;
+    private SortedMap<String, DisclosedCurve> whole(CurveSelection selection) {
+        DisclosedCurve curve = queries.curve(selection);
+        if (curve.isKept()) {
+            throw new ExportRefusedException(
+                    "Deze curve is afgeschermd: zij gaat over te weinig mensen. Kies meer kwartalen"
+                            + " of het hele programma.");
+        }
+        return new TreeMap<>(Map.of(Observation.ALL, curve));
     }
 
-    private static @Nullable Double valueAt(KaplanMeier curve, int day) {
-        Estimate estimate = curve.survivalAt(day);
-        return estimate == null ? null : (Double) estimate.value();
+    private static List<String> row(String group, SurvivalStep step, DisclosedCurve curve) {
+        return List.of(
+                group,
+                Integer.toString(step.day()),
+                PlainNumber.of((Long) step.atRisk()),
+                PlainNumber.of((Long) step.events()),
+                PlainNumber.of((Long) step.censored()),
+                PlainNumber.of((Double) step.survival()),
+                PlainNumber.of((Double) step.limits().lower()),
+                PlainNumber.of((Double) step.limits().upper()),
+                PlainNumber.of(curve.lowAt(step.day())),
+                PlainNumber.of(curve.highAt(step.day())));
+    }
+
+    /** On the grid of days: what happened in between is not told. */
+    private static List<String> row(String group, int day, DisclosedCurve curve) {
+        Estimate share = curve.survivalAt(day);
+        return List.of(
+                group,
+                Integer.toString(day),
+                PlainNumber.of(curve.atRisk(day)),
+                "",
+                "",
+                PlainNumber.of(share == null ? null : (Double) share.value()),
+                PlainNumber.of(share == null ? null : share.lower()),
+                PlainNumber.of(share == null ? null : share.upper()),
+                PlainNumber.of(curve.lowAt(day)),
+                PlainNumber.of(curve.highAt(day)));
     }
 }

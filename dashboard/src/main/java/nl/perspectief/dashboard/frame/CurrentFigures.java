@@ -2,7 +2,8 @@ package nl.perspectief.dashboard.frame;
 
 import java.util.Optional;
 import java.util.function.Function;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public final class CurrentFigures {
      * @return empty as long as nothing was published
      * @throws nl.perspectief.sql.DamagedDataException when what was published is gone or damaged
      */
-    public <T> Optional<T> read(Function<IndicatorQueries, T> questions) {
+    public <T> Optional<T> read(Function<DisclosedFigures, T> questions) {
         var current = warehouse.current();
         if (current.isEmpty()) {
             warehouse.requireFolder();
@@ -31,7 +32,7 @@ public final class CurrentFigures {
         return current.map(
                 reading -> {
                     try (reading) {
-                        return questions.apply(new IndicatorQueries(reading));
+                        return questions.apply(DisclosedFigures.of(reading, Audience.SHARED));
                     }
                 });
     }

@@ -4,8 +4,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.DeliveryState;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,14 +33,14 @@ public final class StandingQueries {
      */
     public <T> Optional<Look<T>> look(
             QueryParameters parameters,
-            BiFunction<IndicatorQueries, FilterInUrl.Reading, T> question) {
+            BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
         return figures.read(queries -> look(parameters, queries, question)).flatMap(look -> look);
     }
 
     private <T> Optional<Look<T>> look(
             QueryParameters parameters,
-            IndicatorQueries queries,
-            BiFunction<IndicatorQueries, FilterInUrl.Reading, T> question) {
+            DisclosedFigures queries,
+            BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
         var standing = current(queries);
         if (standing.programmes().isEmpty()) {
             return Optional.empty();
@@ -49,7 +49,7 @@ public final class StandingQueries {
         return Optional.of(new Look<>(standing, reading, question.apply(queries, reading)));
     }
 
-    private Standing current(IndicatorQueries queries) {
+    private Standing current(DisclosedFigures queries) {
         var snapshot = queries.snapshot();
         var kept = known.get();
         if (kept != null && kept.snapshot().equals(snapshot)) {
@@ -64,7 +64,7 @@ public final class StandingQueries {
         return fresh;
     }
 
-    private static Programme programme(IndicatorQueries queries, String code, Quarter last) {
+    private static Programme programme(DisclosedFigures queries, String code, Quarter last) {
         var expected = queries.deliveries(code, last);
         long delivered = expected.stream().filter(DeliveryState::isImported).count();
         return new Programme(

@@ -39,26 +39,50 @@ final class CurveQueries {
         return database.select(CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
-                .and(
-                        selection.municipalities().isEmpty()
-                                ? CURVES.MUNICIPALITY_CODE.eq(Observation.ALL)
-                                : CURVES.MUNICIPALITY_CODE.in(selection.municipalities()))
+                .and(CURVES.BREAKDOWN_1.isNull())
+                .and(pooling(selection))
                 .groupBy(CURVES.DAY)
                 .orderBy(CURVES.DAY)
                 .fetch(row -> new CurvePoint(row.value1(), row.value2(), row.value3()));
     }
 
     SortedMap<String, List<CurvePoint>> byMunicipality(CurveSelection selection) {
+        return by(
+                CURVES.MUNICIPALITY_CODE,
+                selection,
+                CURVES.BREAKDOWN_1
+                        .isNull()
+                        .and(
+                                selection.municipalities().isEmpty()
+                                        ? CURVES.MUNICIPALITY_CODE.ne(Observation.ALL)
+                                        : CURVES.MUNICIPALITY_CODE.in(selection.municipalities())));
+    }
+
+    SortedMap<String, List<CurvePoint>> byValue(CurveSelection selection, String token) {
+        return by(
+                CURVES.VALUE_1,
+                selection,
+                CURVES.BREAKDOWN_1
+                        .eq(token)
+                        .and(CURVES.BREAKDOWN_2.isNull())
+                        .and(pooling(selection)));
+    }
+
+    private static Condition pooling(CurveSelection selection) {
+        return selection.municipalities().isEmpty()
+                ? CURVES.MUNICIPALITY_CODE.eq(Observation.ALL)
+                : CURVES.MUNICIPALITY_CODE.in(selection.municipalities());
+    }
+
+    private SortedMap<String, List<CurvePoint>> by(
+            Field<String> group, CurveSelection selection, Condition which) {
         var curves = new TreeMap<String, List<CurvePoint>>();
-        database.select(CURVES.MUNICIPALITY_CODE, CURVES.DAY, EVENTS, CENSORED)
+        database.select(group, CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
-                .and(
-                        selection.municipalities().isEmpty()
-                                ? CURVES.MUNICIPALITY_CODE.ne(Observation.ALL)
-                                : CURVES.MUNICIPALITY_CODE.in(selection.municipalities()))
-                .groupBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
-                .orderBy(CURVES.MUNICIPALITY_CODE, CURVES.DAY)
+                .and(which)
+                .groupBy(group, CURVES.DAY)
+                .orderBy(group, CURVES.DAY)
                 .fetch()
                 .forEach(
                         row ->
@@ -74,7 +98,6 @@ final class CurveQueries {
         conditions.add(CURVES.INDICATOR.eq(selection.indicator()));
         conditions.add(CURVES.BOUND.eq(selection.bound().code()));
         conditions.add(CURVES.PROGRAMME.eq(selection.programme()));
-        conditions.add(CURVES.BREAKDOWN_1.isNull());
         return conditions;
     }
 

@@ -99,6 +99,11 @@ public final class IndicatorQueries {
         return ask(database -> new ObservationQueries(database).observations(filter));
     }
 
+    /** The same in no order, and without the estimates that need a curve. */
+    public List<Observation> protections(ObservationFilter filter) {
+        return ask(database -> new ObservationQueries(database).counted(filter));
+    }
+
     /** One curve, pooled over the municipalities asked for; by day. */
     public List<CurvePoint> curve(CurveSelection selection) {
         return ask(database -> new CurveQueries(database).pooled(selection));
@@ -110,6 +115,14 @@ public final class IndicatorQueries {
      */
     public SortedMap<String, List<CurvePoint>> curvesByMunicipality(CurveSelection selection) {
         return ask(database -> new CurveQueries(database).byMunicipality(selection));
+    }
+
+    /**
+     * A curve for each value of a breakdown, pooled over the municipalities asked for; by value.
+     */
+    public SortedMap<String, List<CurvePoint>> curvesByValue(
+            CurveSelection selection, String token) {
+        return ask(database -> new CurveQueries(database).byValue(selection, token));
     }
 
     private <T> T ask(Function<DSLContext, T> question) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown how many could not be counted because the characteristic is not known
  * @param nAtRisk how many were followed up to the horizon; null unless the measure has one
  * @param municipalitiesDelivered how many of the expected municipalities are in the figure
+ * @param protection what of it is for its own municipality only; figures leave the gate without
  * @param estimate null when the status is not VALUE, when there was nobody to count, and when a
  *     median is not reached
  */
@@ -35,6 +36,7 @@ public record Observation(
         int municipalitiesExpected,
         Status status,
         Finality finality,
+        Protection protection,
         @Nullable Estimate estimate) {
 
     /** Stands in place of a municipality code: the whole programme. */
@@ -50,6 +52,28 @@ public record Observation(
     }
 
     Observation withEstimate(@Nullable Estimate other) {
+        return with(numerator, denominator, unknown, nAtRisk, status, protection, other);
+    }
+
+    /** The same without how many could not be counted. */
+    public Observation withoutUnknown() {
+        return with(numerator, denominator, null, nAtRisk, status, Protection.NONE, estimate);
+    }
+
+    /** The same as it is told to whom it may not be told. */
+    public Observation withoutNumbers() {
+        Status told = status == Status.VALUE ? Status.SUPPRESSED : status;
+        return with(null, null, null, null, told, Protection.NONE, null);
+    }
+
+    private Observation with(
+            @Nullable Long numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Long unknown,
+            @Nullable Long nAtRisk,
+            Status status,
+            Protection protection,
+            @Nullable Estimate estimate) {
         return new Observation(
                 indicator,
                 measure,
@@ -65,7 +89,8 @@ public record Observation(
                 municipalitiesExpected,
                 status,
                 finality,
-                other);
+                protection,
+                estimate);
     }
 
     /** The estimate's value; null where there is none. */

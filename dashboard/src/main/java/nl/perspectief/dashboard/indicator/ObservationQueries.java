@@ -24,13 +24,21 @@ final class ObservationQueries {
 
     List<Observation> observations(ObservationFilter filter) {
         var catalogue = new Catalogue(new DefinitionQueries(database).indicators());
-        var counted =
-                database.selectFrom(OBSERVATIONS)
-                        .where(matches(filter))
-                        .fetch(row -> observation(row, catalogue));
+        var counted = counted(filter, catalogue);
         counted.sort(catalogue.order());
         return new SurvivalEstimates(catalogue, counted)
                 .readFrom(new CurveQueries(database), filter);
+    }
+
+    /** In no order, and without the estimates that need a curve. */
+    List<Observation> counted(ObservationFilter filter) {
+        return counted(filter, new Catalogue(new DefinitionQueries(database).indicators()));
+    }
+
+    private List<Observation> counted(ObservationFilter filter, Catalogue catalogue) {
+        return database.selectFrom(OBSERVATIONS)
+                .where(matches(filter))
+                .fetch(row -> observation(row, catalogue));
     }
 
     private static List<Condition> matches(ObservationFilter filter) {
@@ -102,7 +110,14 @@ final class ObservationQueries {
                 row.getMunicipalitiesExpected(),
                 status,
                 Finality.valueOf(row.getFinality()),
+                protection(row),
                 status == Status.VALUE ? fromCounts(row, catalogue) : null);
+    }
+
+    private static Protection protection(ObservationsRecord row) {
+        return row.getIsSuppressed()
+                ? Protection.FIGURE
+                : row.getIsUnknownSuppressed() ? Protection.UNKNOWN : Protection.NONE;
     }
 
     private static @Nullable Estimate fromCounts(ObservationsRecord row, Catalogue catalogue) {

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
@@ -53,20 +53,20 @@ final class OverviewQueries {
     }
 
     /** Asked of the snapshot that the reading was made against. */
-    Overview overview(IndicatorQueries queries, FilterInUrl.Reading reading) {
+    Overview overview(DisclosedFigures queries, FilterInUrl.Reading reading) {
         return new Asking(queries, reading).overview();
     }
 
     /** One asking: what the answers have in common. */
     private final class Asking {
 
-        private final IndicatorQueries queries;
+        private final DisclosedFigures queries;
         private final SnapshotInfo snapshot;
         private final Programme programme;
         private final List<Municipality> chosen;
         private final Whole whole;
 
-        Asking(IndicatorQueries queries, FilterInUrl.Reading reading) {
+        Asking(DisclosedFigures queries, FilterInUrl.Reading reading) {
             this.queries = queries;
             snapshot = queries.snapshot();
             programme = reading.programme();

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.perspectief.dashboard.indicator.Bound;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.CurveSelection;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
-import nl.perspectief.dashboard.statistics.CurvePoint;
-import nl.perspectief.dashboard.statistics.KaplanMeier;
 
 /**
  * Asks the parts of several municipalities at once: a question costs the database nearly as much
@@ -22,7 +20,7 @@ import nl.perspectief.dashboard.statistics.KaplanMeier;
  *
  * @param manners how the municipality of a code delivers
  */
-record PartsQuestion(IndicatorQueries queries, String programme, Function<String, Manner> manners) {
+record PartsQuestion(DisclosedFigures queries, String programme, Function<String, Manner> manners) {
 
     /**
      * @param whose by municipality code, {@link Observation#ALL} for the programme
@@ -55,13 +53,9 @@ record PartsQuestion(IndicatorQueries queries, String programme, Function<String
         return Stream.of(Shown.values()).map(part).distinct().toArray(String[]::new);
     }
 
-    private Map<Bound, Map<String, List<CurvePoint>>> curves(List<String> codes) {
-        var selection = CurveSelection.retention(programme).municipalities(codes);
-        var curves = new EnumMap<Bound, Map<String, List<CurvePoint>>>(Bound.class);
-        for (Bound bound : Bound.values()) {
-            curves.put(bound, queries.curvesByMunicipality(selection.bound(bound)));
-        }
-        return curves;
+    private Map<String, DisclosedCurve> curves(List<String> codes) {
+        return queries.curvesByMunicipality(
+                CurveSelection.retention(programme).municipalities(codes));
     }
 
     private Map<Shown, Trend> trends(Whose whose, String code, List<Observation> observations) {
@@ -79,17 +73,11 @@ record PartsQuestion(IndicatorQueries queries, String programme, Function<String
     private static Followed followed(
             Whose whose,
             String code,
-            Map<Bound, Map<String, List<CurvePoint>>> curves,
+            Map<String, DisclosedCurve> curves,
             Map<Shown, Trend> trends) {
-        Function<Bound, KaplanMeier> curve =
-                bound ->
-                        KaplanMeier.of(
-                                curves.getOrDefault(bound, Map.of()).getOrDefault(code, List.of()));
         return new Followed(
                 whose,
-                curve.apply(Bound.MAIN),
-                curve.apply(Bound.LOW),
-                curve.apply(Bound.HIGH),
+                curves.getOrDefault(code, DisclosedCurve.NONE),
                 trends.get(Shown.RETAINED),
                 trends.get(Shown.UNCONFIRMED));
     }

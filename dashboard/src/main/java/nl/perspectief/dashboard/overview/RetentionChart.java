@@ -11,18 +11,17 @@ import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.statistics.Estimate;
-import nl.perspectief.dashboard.statistics.KaplanMeier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many keep their work, week after week, of everyone who was placed. Drawn by week, which is
- * what the table shows too.
+ * How many keep their work, week after week, of everyone who was placed. Drawn by week where it is
+ * the reader's own, and by month otherwise; the table shows the same days.
  */
 final class RetentionChart {
 
     private static final int LAST_WEEK = 52;
     private static final int DAYS = 7;
-    private static final List<Integer> RISK_WEEKS = List.of(0, 13, 26, 39, 52);
+    private static final List<Integer> RISK_WEEKS = List.of(0, 13, 26, 52);
 
     private static final List<Column> COLUMNS =
             List.of(
@@ -67,16 +66,16 @@ final class RetentionChart {
     }
 
     private static Series line(Followed one, Tone tone) {
-        var points = new ArrayList<Point>();
-        for (int week = 0; week <= LAST_WEEK && one.main().atRisk(week * DAYS) > 0; week++) {
-            points.add(point(one, week));
-        }
-        return new Series(one.whose().label(), tone, points);
+        List<Integer> days = one.curve().days(LAST_WEEK * DAYS);
+        return new Series(
+                one.whose().label(),
+                tone,
+                days.stream().map(day -> point(one, day)).toList(),
+                days.stream().map(day -> (double) day / DAYS).toList());
     }
 
-    private static Point point(Followed one, int week) {
-        KaplanMeier curve = one.main();
-        Estimate share = curve.survivalAt(week * DAYS);
+    private static Point point(Followed one, int day) {
+        Estimate share = one.curve().survivalAt(day);
         return new Point(
                 percent(share == null ? null : (Double) share.value()),
                 percent(share == null ? null : share.lower()),
@@ -84,11 +83,13 @@ final class RetentionChart {
                 false,
                 false,
                 List.of(
-                        Integer.toString(week),
+                        day % DAYS == 0
+                                ? Integer.toString(day / DAYS)
+                                : String.format(Dutch.LOCALE, "%.1f", (double) day / DAYS),
                         one.whose().label(),
                         share == null ? "" : Dutch.percent(share.value()),
                         FigureWords.limits(share),
-                        Dutch.count(curve.atRisk(week * DAYS))));
+                        FigureWords.number(one.curve().atRisk(day))));
     }
 
     /** Who has no curve is told of in words: zeros would say that nobody was placed. */
@@ -108,7 +109,7 @@ final class RetentionChart {
                 one.whose().label(),
                 RISK_WEEKS.stream()
                         .filter(_ -> one.hasCurve())
-                        .map(week -> Dutch.count(one.main().atRisk(week * DAYS)))
+                        .map(week -> FigureWords.number(one.curve().atRisk(week * DAYS)))
                         .toList());
     }
 

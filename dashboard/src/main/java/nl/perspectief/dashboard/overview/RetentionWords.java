@@ -1,10 +1,11 @@
 package nl.perspectief.dashboard.overview;
 
+import java.util.Objects;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.Estimate;
-import nl.perspectief.dashboard.statistics.KaplanMeier;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of retention, and of how sure it is. */
@@ -24,12 +25,15 @@ final class RetentionWords {
      * %.}
      */
     static String answer(Followed front, Followed programme) {
-        Estimate share = at(front.main(), HALF_YEAR);
+        Estimate share = front.curve().survivalAt(HALF_YEAR);
         if (!front.hasCurve()) {
             return noCurve(front);
         }
         if (share == null) {
-            return "In %s is nog niemand 26 weken lang gevolgd.".formatted(front.whose().inText());
+            return (front.curve().isFollowedTo(HALF_YEAR)
+                            ? "Hoeveel in %s na 26 weken nog werken, is afgeschermd: het gaat om te weinig mensen."
+                            : "In %s is nog niemand 26 weken lang gevolgd.")
+                    .formatted(front.whose().inText());
         }
         return "Na 26 weken werkt in %s naar schatting %s nog (95 %%: %s)%s."
                 .formatted(
@@ -41,6 +45,10 @@ final class RetentionWords {
 
     /** Not delivered is something else than nobody placed. */
     private static String noCurve(Followed front) {
+        if (front.curve().isKept()) {
+            return "Voor %s is de lijn afgeschermd: zij gaat over te weinig mensen."
+                    .formatted(front.whose().inText());
+        }
         Trend retained = front.retained();
         var reason =
                 retained == null || retained.newest().status() == Status.VALUE
@@ -50,7 +58,7 @@ final class RetentionWords {
     }
 
     private static String ofProgramme(Followed programme) {
-        Estimate share = at(programme.main(), HALF_YEAR);
+        Estimate share = programme.curve().survivalAt(HALF_YEAR);
         return share == null
                 ? ""
                 : "; voor %s als geheel %s"
@@ -62,17 +70,21 @@ final class RetentionWords {
         return "%s met een eerste betaalde baan, alle startkwartalen samen.%s"
                 .formatted(
                         front.hasCurve()
-                                ? Dutch.counted(front.main().cohort(), "jongere", "jongeren")
+                                ? Dutch.counted(cohort(front), "jongere", "jongeren")
                                 : "Jongeren",
-                        end(front.main()));
+                        end(front.curve()));
     }
 
-    private static String end(KaplanMeier curve) {
-        if (curve.cohort() == 0 || curve.atRisk(YEAR) > 0 || curve.steps().isEmpty()) {
+    private static long cohort(Followed front) {
+        return Objects.requireNonNullElse(front.curve().cohort(), 0L);
+    }
+
+    private static String end(DisclosedCurve curve) {
+        if (!curve.hasCohort() || curve.isFollowedTo(YEAR)) {
             return "";
         }
         return " De lijn stopt na week %d: langer is nog niemand gevolgd."
-                .formatted(curve.steps().getLast().day() / DAYS);
+                .formatted(curve.lastDay() / DAYS);
     }
 
     /** How many open placements nobody confirmed, in short; empty when that is not known. */
@@ -112,16 +124,11 @@ final class RetentionWords {
     }
 
     private static String bounds(Followed front) {
-        Estimate low = at(front.low(), HALF_YEAR);
-        Estimate high = at(front.high(), HALF_YEAR);
+        Double low = front.curve().lowAt(HALF_YEAR);
+        Double high = front.curve().highAt(HALF_YEAR);
         return low == null || high == null
                 ? ""
                 : " Dat is veel. Zijn die banen allemaal al voorbij, dan werkt na 26 weken %s nog; lopen ze allemaal door, dan %s."
-                        .formatted(Dutch.percent(low.value()), Dutch.percent(high.value()));
-    }
-
-    /** Null when nobody has been followed that long. */
-    private static @Nullable Estimate at(KaplanMeier curve, int day) {
-        return curve.atRisk(day) == 0 ? null : curve.survivalAt(day);
+                        .formatted(Dutch.percent(low), Dutch.percent(high));
     }
 }

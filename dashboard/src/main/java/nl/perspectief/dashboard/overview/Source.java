@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.overview;
 
+import java.util.Objects;
 import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
@@ -32,7 +33,10 @@ final class Source {
                         ? " · %s gevolgd"
                                 .formatted(
                                         Dutch.counted(
-                                                followed.main().cohort(), "jongere", "jongeren"))
+                                                Objects.requireNonNullElse(
+                                                        followed.curve().cohort(), 0L),
+                                                "jongere",
+                                                "jongeren"))
                         : "")
                 + fictitious(overview);
     }
