@@ -36,10 +36,13 @@ class WarehouseFilesTest {
     }
 
     private static boolean mayRead(Layer reader, String schema) {
-        // what the build is given is made sense of in one place
-        return schema.equals("input")
-                ? reader == Layer.REFERENCE
-                : Layer.valueOf(schema.toUpperCase(Locale.ROOT)).compareTo(reader) < 0;
+        return switch (schema) {
+            // what the build is given is made sense of in one place
+            case "input" -> reader == Layer.REFERENCE;
+            // filled by the program, out of what was judged
+            case "suppression" -> reader.compareTo(Layer.JUDGED) > 0;
+            default -> Layer.valueOf(schema.toUpperCase(Locale.ROOT)).compareTo(reader) < 0;
+        };
     }
 
     @Test
