@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house, as docs/architecture.md draws them. */
@@ -187,6 +188,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.perspectief.sql.operations..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void nothingReadsFiguresAroundTheGate() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.perspectief.dashboard..")
+                .and()
+                .resideOutsideOfPackages("..dashboard.indicator..", "..dashboard.disclosure..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(IndicatorQueries.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.perspectief.sql.published..")
                 .check(PROGRAM);
     }
 

@@ -41,6 +41,11 @@ public final class DisclosedFigures {
         return new DisclosedFigures(new IndicatorQueries(reading), audience);
     }
 
+    /** As those questions are answered. */
+    public static DisclosedFigures of(IndicatorQueries queries, Audience audience) {
+        return new DisclosedFigures(queries, audience);
+    }
+
     /** Of whatever is current when it is asked. */
     public static DisclosedFigures of(PublishedWarehouse warehouse, Audience audience) {
         return new DisclosedFigures(new IndicatorQueries(warehouse), audience);

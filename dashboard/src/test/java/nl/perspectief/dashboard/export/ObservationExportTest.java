@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.PublishedFixture;
 import nl.perspectief.dashboard.indicator.RetentionFigures;
 import org.junit.jupiter.api.AfterAll;
@@ -93,8 +96,8 @@ class ObservationExportTest {
     void givesTheSameBytesWithAnyNumberOfThreads() throws Exception {
         Path file = folder.resolve("threads.duckdb");
         RetentionFigures.create(file).close();
-        byte[] one = bytes(new ObservationExport(PublishedFixture.reopened(file, 1)));
-        byte[] four = bytes(new ObservationExport(PublishedFixture.reopened(file, 4)));
+        byte[] one = bytes(new ObservationExport(own(PublishedFixture.reopened(file, 1))));
+        byte[] four = bytes(new ObservationExport(own(PublishedFixture.reopened(file, 4))));
 
         assertThat(four).isEqualTo(one).endsWith((byte) '\n').doesNotContain((byte) '\r');
     }
@@ -186,7 +189,7 @@ class ObservationExportTest {
                     select * replace ('age_class' as breakdown_1, '18-22' as value_1, 3 as numerator)
                     from published.observations where indicator = 'BER-02' and numerator = 7
                     """);
-            var export = new ObservationExport(broken.queries());
+            var export = new ObservationExport(own(broken.queries()));
             var request =
                     by(
                             List.of(),
@@ -221,7 +224,7 @@ class ObservationExportTest {
     }
 
     private static String export(ExportRequest request) throws IOException {
-        return text(new ObservationExport(figures.queries()), request);
+        return text(new ObservationExport(own(figures.queries())), request);
     }
 
     private static String text(ObservationExport export, ExportRequest request) throws IOException {
@@ -234,5 +237,9 @@ class ObservationExportTest {
         var out = new ByteArrayOutputStream();
         export.write(ExportRequest.everything(), out);
         return out.toByteArray();
+    }
+
+    private static DisclosedFigures own(IndicatorQueries queries) {
+        return DisclosedFigures.of(queries, Audience.OWN);
     }
 }

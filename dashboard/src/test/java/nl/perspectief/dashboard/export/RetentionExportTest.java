@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.PublishedFixture;
 import nl.perspectief.dashboard.indicator.RetentionFigures;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +83,7 @@ class RetentionExportTest {
     private static String export(List<String> municipalities, String until, String by)
             throws IOException {
         var out = new ByteArrayOutputStream();
-        new RetentionExport(figures.queries())
+        new RetentionExport(DisclosedFigures.of(figures.queries(), Audience.OWN))
                 .write(new RetentionRequest("BOTOC", municipalities, null, until, by), out);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
-import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class StandingQueriesTest {
         }
     }
 
-    private String askAfterPublishing(IndicatorQueries queries) {
+    private String askAfterPublishing(DisclosedFigures queries) {
         publishLater();
         return queries.snapshot().id();
     }

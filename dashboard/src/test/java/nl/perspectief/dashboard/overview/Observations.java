@@ -6,6 +6,7 @@ import java.util.List;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.dashboard.indicator.Protection;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.sql.Quarter;
@@ -95,6 +96,7 @@ final class Observations {
                         expected,
                         status,
                         Finality.PROVISIONAL,
+                        Protection.NONE,
                         estimate));
         return this;
     }

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
@@ -18,8 +19,6 @@ class RetentionWordsTest {
             KaplanMeier.of(List.of(new CurvePoint(100, 60, 0), new CurvePoint(200, 0, 40)));
 
     private static final KaplanMeier SHORT = KaplanMeier.of(List.of(new CurvePoint(90, 0, 5)));
-
-    private static final KaplanMeier NOBODY = KaplanMeier.of(List.of());
 
     private static final Whose VENLO = new Whose("Venlo", "Venlo");
 
@@ -69,7 +68,12 @@ class RetentionWordsTest {
 
     @Test
     void admitsThatConfirmationIsNotKnown() {
-        var followed = new Followed(new Whose("Venlo", "Venlo"), SIXTY, FORTY, SIXTY, null, null);
+        var followed =
+                new Followed(
+                        new Whose("Venlo", "Venlo"),
+                        DisclosedCurve.own(SIXTY, FORTY, SIXTY),
+                        null,
+                        null);
 
         assertThat(RetentionWords.sureness(followed))
                 .isEqualTo("Hoeveel lopende plaatsingen in Venlo bevestigd zijn, is niet bekend.");
@@ -78,7 +82,7 @@ class RetentionWordsTest {
     @Test
     void noRowsIsNotNobody() {
         var never = Observations.of("26w").without(Status.NOT_DELIVERED).trend();
-        var followed = new Followed(VENLO, NOBODY, NOBODY, NOBODY, never, null);
+        var followed = new Followed(VENLO, DisclosedCurve.NONE, never, null);
 
         assertThat(RetentionWords.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Deze gegevens zijn nog nooit geleverd.");
@@ -89,7 +93,7 @@ class RetentionWordsTest {
     @Test
     void nobodyPlacedIsSaidToo() {
         var zero = Observations.of("26w").nobody().trend();
-        var followed = new Followed(VENLO, NOBODY, NOBODY, NOBODY, zero, null);
+        var followed = new Followed(VENLO, DisclosedCurve.NONE, zero, null);
 
         assertThat(RetentionWords.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Er is nog niemand geplaatst.");
@@ -99,13 +103,14 @@ class RetentionWordsTest {
     void takesTheConfirmationsOfTheNewestLists() {
         var trend =
                 Observations.of("rate").without(Status.NOT_DELIVERED).share(8, 100, 0, 1).trend();
-        var followed = new Followed(VENLO, SIXTY, FORTY, SIXTY, null, trend);
+        var followed = new Followed(VENLO, DisclosedCurve.own(SIXTY, FORTY, SIXTY), null, trend);
 
         assertThat(RetentionWords.sureness(followed)).endsWith("(8 van 100, 2026-K2).");
     }
 
     private static Followed followed(String name, KaplanMeier curve, int unconfirmed, int open) {
         var trend = Observations.of("rate").share(unconfirmed, open, 0, 1).trend();
-        return new Followed(new Whose(name, name), curve, FORTY, SIXTY, null, trend);
+        return new Followed(
+                new Whose(name, name), DisclosedCurve.own(curve, FORTY, SIXTY), null, trend);
     }
 }
