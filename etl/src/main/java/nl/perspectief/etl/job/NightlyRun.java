@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.RunSummary;
@@ -42,9 +41,10 @@ public final class NightlyRun {
     private final DeliveryDesk desk;
     private final WarehouseSteps warehouse;
     private final int workers;
+    private final RunMark mark;
     private final RunProgress progress = new RunProgress();
     private volatile boolean stopping;
-    private volatile Actor actor = Actor.NIGHT;
+    private volatile RunRequest asked = RunRequest.tonight();
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -64,6 +64,7 @@ public final class NightlyRun {
         this.desk = desk;
         this.warehouse = new WarehouseSteps(folder, desk, settings, programVersion);
         this.workers = settings.threads();
+        this.mark = new RunMark(folder.operations());
         this.jobs = JobRepositories.open(operations);
         this.job = job();
         this.operator = operator();
@@ -84,9 +85,10 @@ public final class NightlyRun {
         oneAtATime.lock();
         try {
             folder.requireThere();
-            actor = request.actor();
+            asked = request;
             progress.begin();
             var execution = execute(request);
+            forget(execution);
             progress.enter(RunProgress.Phase.DONE, 0);
             return result(execution);
         } finally {
@@ -103,11 +105,11 @@ public final class NightlyRun {
     }
 
     private Job job() {
-        var receiving = new ReceiveStep(desk, folder.inbox(), progress, () -> actor);
+        var receiving = new ReceiveStep(desk, folder.inbox(), progress, () -> asked);
         return new JobBuilder(NAME, jobs)
                 .start(step("receive", RunProgress.Phase.RECEIVE, receiving::receive))
                 .next(
-                        new ImportStep(desk, progress, () -> stopping, () -> actor)
+                        new ImportStep(desk, progress, () -> stopping, () -> asked.actor())
                                 .build(jobs, workers))
                 .next(step("build", RunProgress.Phase.BUILD, warehouse::build))
                 .next(step("check", RunProgress.Phase.CHECK, _ -> warehouse.check()))
@@ -179,16 +181,21 @@ public final class NightlyRun {
             if (unfinished.isPresent() && asksTheSame(unfinished.get(), request)) {
                 return operator.restart(unfinished.get());
             }
-            var last = jobs.getLastJobInstance(NAME);
-            long sequence = last == null ? 1 : last.getInstanceId() + 1;
-            return operator.start(job, RunParameters.keep(request, folder.operations(), sequence));
+            return operator.start(job, RunParameters.keep(request, mark));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("The nightly job could not be started", e);
         }
     }
 
     private boolean asksTheSame(JobExecution execution, RunRequest request) {
-        return RunParameters.same(execution.getJobParameters(), request, folder.operations());
+        return RunParameters.same(execution.getJobParameters(), request, mark);
+    }
+
+    /** A run that reached its end is never taken up again. */
+    private void forget(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            mark.clear();
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.delivery.Channel;
 import nl.perspectief.etl.delivery.DeliveryDesk;
@@ -29,25 +28,26 @@ final class ReceiveStep {
     private final DeliveryDesk desk;
     private final Path folder;
     private final RunProgress progress;
-    private final Supplier<Actor> actor;
+    private final Supplier<RunRequest> asked;
 
     /**
-     * @param actor who has the present run done
+     * @param asked what the present run is asked to do
      */
-    ReceiveStep(DeliveryDesk desk, Path folder, RunProgress progress, Supplier<Actor> actor) {
+    ReceiveStep(DeliveryDesk desk, Path folder, RunProgress progress, Supplier<RunRequest> asked) {
         this.desk = desk;
         this.folder = folder;
         this.progress = progress;
-        this.actor = actor;
+        this.asked = asked;
     }
 
     void receive(JobExecution execution) throws IOException {
-        var parameters = RunParameters.of(execution);
+        var request = asked.get();
+        var run = RunParameters.of(execution).run(request.actor());
         var inbox = Inbox.look(folder);
-        var offered = offered(parameters.files(), inbox);
+        var offered = offered(request.files(), inbox);
         progress.enter(RunProgress.Phase.RECEIVE, offered.size());
 
-        var counter = new Counter(desk.intake(parameters.run(actor.get())), inbox);
+        var counter = new Counter(desk.intake(run), inbox);
         offered.forEach(counter::take);
         counter.emptyInbox();
 
