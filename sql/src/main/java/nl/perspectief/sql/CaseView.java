@@ -24,10 +24,15 @@ final class CaseView {
 
     private final Connection connection;
     private final List<String> form;
+    private final List<String> tokensWithLandmark;
 
     private CaseView(Connection connection) {
         this.connection = connection;
-        this.form = columnsOf("main", "indicator_case");
+        this.form = columnsOf("main.indicator_case");
+        this.tokensWithLandmark =
+                Sql.column(
+                        connection,
+                        "select token from reference.breakdowns where landmark_days is not null");
     }
 
     /** Makes the view, as yet without cases, in a file whose indicator models have been built. */
@@ -94,7 +99,7 @@ final class CaseView {
     }
 
     private List<String> selectsOf(Model model) {
-        List<String> columns = columnsOf(Layer.INDICATOR.schema(), model.name());
+        List<String> columns = columnsOf(model.qualifiedName());
         List<String> tokens =
                 tokensOf(indicatorOf(model)).stream().filter(columns::contains).toList();
         List<String> cases = columns.stream().filter(column -> !tokens.contains(column)).toList();
@@ -133,16 +138,15 @@ final class CaseView {
     }
 
     private Optional<String> landmarkOf(List<String> by) {
-        return by.stream()
-                .flatMap(
-                        token ->
-                                Sql.column(
-                                        connection,
-                                        "select landmark_days from reference.breakdowns"
-                                                + " where landmark_days is not null and token = "
-                                                + Sql.literal(token))
-                                        .stream())
-                .findFirst();
+        return by.stream().filter(tokensWithLandmark::contains).findFirst().map(this::landmark);
+    }
+
+    private String landmark(String token) {
+        return Sql.column(
+                        connection,
+                        "select landmark_days from reference.breakdowns where token = "
+                                + Sql.literal(token))
+                .getFirst();
     }
 
     /** None, each token, and each pair of tokens, in the order of the list. */
@@ -169,13 +173,7 @@ final class CaseView {
                         + Sql.literal(indicator));
     }
 
-    private List<String> columnsOf(String schema, String table) {
-        return Sql.column(
-                connection,
-                """
-                select column_name from duckdb_columns()
-                where schema_name = %s and table_name = %s order by column_index
-                """
-                        .formatted(Sql.literal(schema), Sql.literal(table)));
+    private List<String> columnsOf(String table) {
+        return Sql.column(connection, "select column_name from (describe %s)".formatted(table));
     }
 }

@@ -17,11 +17,19 @@ final class InputTables {
 
     private final DuckDBConnection connection;
 
-    InputTables(Connection connection) throws SQLException {
+    private InputTables(Connection connection) throws SQLException {
         this.connection = connection.unwrap(DuckDBConnection.class);
     }
 
-    void write(BuildInput input, SnapshotId snapshotId) throws SQLException {
+    static void write(Connection connection, BuildInput input, SnapshotId snapshotId) {
+        try {
+            new InputTables(connection).write(input, snapshotId);
+        } catch (SQLException e) {
+            throw new WarehouseException("Cannot hand the register to the warehouse", e);
+        }
+    }
+
+    private void write(BuildInput input, SnapshotId snapshotId) throws SQLException {
         Sql.run(connection, "schema input", "create schema input");
         writeBuild(input, snapshotId);
         writeModels();

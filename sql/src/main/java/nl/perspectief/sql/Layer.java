@@ -51,4 +51,9 @@ enum Layer {
     String kind() {
         return kind;
     }
+
+    /** Whether it takes next to no room, whatever was delivered. */
+    boolean isSmall() {
+        return this == REFERENCE || kind.equals("view");
+    }
 }

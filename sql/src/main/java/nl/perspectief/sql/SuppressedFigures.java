@@ -35,9 +35,11 @@ final class SuppressedFigures {
             order by all""";
 
     private final Connection connection;
+    private final long smallest;
 
     SuppressedFigures(Connection connection) {
         this.connection = connection;
+        this.smallest = smallestCount();
     }
 
     void write() {
@@ -81,7 +83,7 @@ final class SuppressedFigures {
     }
 
     private void write(Subject subject, DuckDBAppender rows) throws SQLException {
-        for (Cell cell : Suppression.hidden(cells(subject), smallest(), subject.isState())) {
+        for (Cell cell : Suppression.hidden(cells(subject), smallest, subject.isState())) {
             rows.beginRow();
             rows.append(subject.indicator());
             rows.append(subject.protectedAs());
@@ -100,7 +102,7 @@ final class SuppressedFigures {
         rows.append(token.isEmpty() ? null : value);
     }
 
-    private long smallest() {
+    private long smallestCount() {
         return Long.parseLong(
                 Sql.column(connection, "select smallest_count from reference.settings").getFirst());
     }

@@ -1,7 +1,6 @@
 package nl.perspectief.sql;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,10 +32,10 @@ public final class WarehouseBuilder {
         SnapshotId snapshotId = SnapshotId.of(input);
         try (WorkFile work = WorkFile.create(workFile, settings)) {
             work.run("functions.sql", WarehouseResources.text("functions.sql"));
-            new InputTables(work.connection()).write(input, snapshotId);
-            buildModels(work, progress);
-        } catch (SQLException e) {
-            throw new WarehouseException("Cannot hand the register to the warehouse", e);
+            work.together(() -> InputTables.write(work.connection(), input, snapshotId));
+            for (Layer layer : Layer.values()) {
+                build(work, layer, progress);
+            }
         } catch (WarehouseException e) {
             LandedFiles.requireWhole(input.deliveries(), e);
             throw e;
@@ -44,17 +43,23 @@ public final class WarehouseBuilder {
         return snapshotId;
     }
 
-    private static void buildModels(WorkFile work, BuildProgress progress) {
-        for (Layer layer : Layer.values()) {
-            work.run("schema " + layer.schema(), "create schema " + layer.schema());
-            Model.of(layer).forEach(model -> buildTimed(work, model, progress));
-            switch (layer) {
-                case REFERENCE -> work.pointRawModelsAtTheirFiles();
-                case INDICATOR -> CaseView.create(work.connection());
-                case JUDGED -> suppress(work, progress);
-                default -> {}
-            }
+    private static void build(WorkFile work, Layer layer, BuildProgress progress) {
+        if (layer.isSmall()) {
+            work.together(() -> buildModels(work, layer, progress));
+        } else {
+            buildModels(work, layer, progress);
         }
+        switch (layer) {
+            case REFERENCE -> work.pointRawModelsAtTheirFiles();
+            case INDICATOR -> CaseView.create(work.connection());
+            case JUDGED -> suppress(work, progress);
+            default -> {}
+        }
+    }
+
+    private static void buildModels(WorkFile work, Layer layer, BuildProgress progress) {
+        work.run("schema " + layer.schema(), "create schema " + layer.schema());
+        Model.of(layer).forEach(model -> buildTimed(work, model, progress));
     }
 
     private static void suppress(WorkFile work, BuildProgress progress) {

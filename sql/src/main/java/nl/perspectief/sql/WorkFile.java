@@ -61,6 +61,13 @@ final class WorkFile implements AutoCloseable {
         Sql.run(connection, what, sql);
     }
 
+    /** Small statements as one: the file is forced to disk once, and not after each of them. */
+    void together(Runnable statements) {
+        run("begin", "begin transaction");
+        statements.run();
+        run("commit", "commit");
+    }
+
     /** Tells the raw models which files to read: those that the register names, and no other. */
     void pointRawModelsAtTheirFiles() {
         Model.of(Layer.RAW).forEach(model -> run(model.qualifiedName(), fileList(model.name())));

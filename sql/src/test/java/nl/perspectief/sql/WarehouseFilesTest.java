@@ -117,6 +117,7 @@ class WarehouseFilesTest {
                     """
                     create schema reference; create schema indicator;
                     create table reference.indicators (indicator varchar, breakdowns varchar);
+                    create table reference.breakdowns (token varchar, landmark_days integer);
                     """
                             + Model.of(Layer.INDICATOR)
                                     .map(
