@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A run that is killed and asked again ends with the same figures as one that nobody disturbed. */
+/**
+ * A run that is killed and asked again ends with the same figures as one that nobody disturbed.
+ * What is killed, or counts its cores, is a process of its own; the rest runs in this one.
+ */
 class KillDrillTest {
 
     private static final Path SAMPLES = Path.of("..", "sample-exports");
@@ -42,9 +45,8 @@ class KillDrillTest {
         var data = folder.resolve(step + milliseconds);
 
         killDuring(step, milliseconds, Program.start(importArguments(data)));
-        var again = Program.run(importArguments(data));
 
-        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(Main.run(importArguments(data))).isZero();
         assertThat(figures(data)).isEqualTo(undisturbed);
     }
 
@@ -64,13 +66,12 @@ class KillDrillTest {
     @Test
     void aRebuildThatIsKilledAndAskedAgainEndsWithTheSameFigures() throws Exception {
         var data = folder.resolve("rebuilt");
-        assertThat(Program.run(importArguments(data)).code()).isZero();
+        assertThat(Main.run(importArguments(data))).isZero();
         String[] rebuild = {"rebuild", "--data", data.toString(), "--as-of", "2026-10-14"};
 
         killDuring("rijen opnieuw laden", 300, Program.start(rebuild));
-        var again = Program.run(rebuild);
 
-        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(Main.run(rebuild)).isZero();
         assertThat(figures(data)).isEqualTo(undisturbed);
     }
 
@@ -90,7 +91,7 @@ class KillDrillTest {
     private static String figures(Path data) throws Exception {
         var out = data.resolve("figures.csv");
         var export =
-                Program.run(
+                Main.run(
                         "export",
                         "--data",
                         data.toString(),
@@ -100,7 +101,7 @@ class KillDrillTest {
                         "csv",
                         "--out",
                         out.toString());
-        assertThat(export.code()).as(export.err()).isZero();
+        assertThat(export).isZero();
         return Files.readString(out);
     }
 
@@ -108,7 +109,7 @@ class KillDrillTest {
         List<String> arguments = new ArrayList<>(List.of("import"));
         for (var name : List.of("GM0855", "GM0718")) {
             try (var files =
-                    Files.newDirectoryStream(SAMPLES.resolve("impuls_szw"), "*" + name + "*")) {
+                    Files.newDirectoryStream(SAMPLES.resolve("impuls_szw"), "*" + name + "_2025*")) {
                 files.forEach(file -> arguments.add(file.toString()));
             }
         }

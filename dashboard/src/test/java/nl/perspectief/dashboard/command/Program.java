@@ -23,6 +23,8 @@ final class Program {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:ActiveProcessorCount=" + cores);
+        // as the launcher does, where a run ends before the best compiler pays itself back
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(Main.class.getName());
