@@ -226,17 +226,15 @@
         return Math.ceil(Math.min(widest + 2, width < 480 ? 92 : 160));
     };
 
-    const lastFigure = (series) => series.points.findLast((point) => point.y !== null).y;
-
     /** Where each name would like to stand: at the end of its line, or beside its part of the last bar. */
     const wishes = (model) => {
         let below = 0;
-        return model.series.map((series) => {
-            if (model.kind !== "bar") return { series, y: hasFigures(series) ? lastFigure(series) : null };
+        return model.series.filter(hasFigures).map((series) => {
+            if (model.kind !== "bar") return { series, y: series.points.findLast((point) => point.y !== null).y };
             const height = series.points.at(-1).y ?? 0;
             below += height;
-            return { series, y: hasFigures(series) ? below - height / 2 : null };
-        }).filter((wish) => wish.y !== null).reverse();
+            return { series, y: below - height / 2 };
+        }).reverse();
     };
 
     /** Pushes names apart until no two touch, first downwards, then up again from the bottom. */
@@ -293,9 +291,7 @@
             grid,
             xAxis: xAxis(model, colour),
             yAxis: yAxis(model, colour),
-            series: model.kind === "bar"
-                ? bars(model, host, colour, width - grid.left - grid.right)
-                : lines(model, colour),
+            series: model.kind === "bar" ? bars(model, host, colour, width - grid.left - grid.right) : lines(model, colour),
         };
     };
 
