@@ -26,7 +26,8 @@ final class Simulations {
                         medians(),
                         funnels(),
                         groups(),
-                        trends())
+                        trends(),
+                        AssociationSimulations.all())
                 .flatMap(List::stream)
                 .toList();
     }
