@@ -1,0 +1,174 @@
+package nl.perspectief.dashboard.definition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.statistics.Confidence;
+import nl.perspectief.dashboard.statistics.Estimate;
+import nl.perspectief.dashboard.statistics.KaplanMeier;
+import nl.perspectief.dashboard.statistics.MeanScore;
+import nl.perspectief.dashboard.statistics.MedianTime;
+import nl.perspectief.dashboard.statistics.SurvivalStep;
+import nl.perspectief.dashboard.statistics.Wilson;
+import org.apache.commons.csv.CSVRecord;
+
+/** What comes of the numbers of an example, calculated as the figures themselves are. */
+final class WorkedExample {
+
+    private final Indicator indicator;
+    private final Numbers numbers;
+    private final Terms terms;
+
+    WorkedExample(Indicator indicator, Numbers numbers, Terms terms) {
+        this.indicator = indicator;
+        this.numbers = numbers;
+        this.terms = terms;
+    }
+
+    /** A line for each measure that the numbers give. */
+    String outcomes() {
+        var lines = new StringBuilder();
+        if (numbers.has("events")) {
+            lines.append(steps(numbers.curve("main"))).append('\n');
+        }
+        for (String measure : indicator.measures()) {
+            CSVRecord line = Terms.measure(measure);
+            if (!numbers.has("for") || numbers.text("for").equals(measure)) {
+                lines.append("- %s: %s\n".formatted(terms.of("measure", measure), outcome(line)));
+            }
+        }
+        return lines.toString();
+    }
+
+    private String outcome(CSVRecord measure) {
+        return switch (measure.get("form")) {
+            case "COUNT" -> count(numbers.list("terms"));
+            case "SHARE" -> share(numbers.number("x"), numbers.number("n"));
+            case "RATIO" -> ratio();
+            case "MEAN" -> mean(numbers.list("scores"));
+            case "INDEX" -> "**%d** van %d".formatted(numbers.number("x"), numbers.number("n"));
+            case "SURVIVAL" ->
+                    survival(
+                            numbers.curve(measure.get("bound")),
+                            Integer.parseInt(measure.get("days")));
+            case "MEDIAN" -> median(numbers.curve("main").median());
+            default -> throw new IllegalArgumentException("Unknown form " + measure);
+        };
+    }
+
+    private static String count(List<Integer> terms) {
+        String sum =
+                terms.stream()
+                        .map(term -> (term < 0 ? " − " : " + ") + Math.abs(term))
+                        .collect(Collectors.joining())
+                        .substring(" + ".length());
+        return "%s = **%d**".formatted(sum, terms.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private String share(long x, long n) {
+        String share = "%d ÷ %d = **%s**".formatted(x, n, Dutch.percent((double) x / n));
+        if (!indicator.intervalMethod().startsWith("Wilson")) {
+            return share;
+        }
+        var limits = Objects.requireNonNull(Wilson.interval(x, n, Confidence.P95));
+        return share + interval(Dutch.percents(limits.lower(), limits.upper()));
+    }
+
+    private String ratio() {
+        double value = numbers.number("x") / Double.parseDouble(numbers.text("n"));
+        return "%d ÷ %s = **%s**"
+                .formatted(
+                        numbers.number("x"),
+                        numbers.text("n").replace('.', ','),
+                        decimals(value, 2));
+    }
+
+    private static String mean(List<Integer> scores) {
+        int sum = scores.stream().mapToInt(Integer::intValue).sum();
+        int squares = scores.stream().mapToInt(score -> score * score).sum();
+        Estimate mean = Objects.requireNonNull(MeanScore.of(scores.size(), sum, squares));
+        return "(%s) ÷ %d = %d ÷ %d = **%s**%s"
+                .formatted(
+                        scores.stream().map(String::valueOf).collect(Collectors.joining(" + ")),
+                        scores.size(),
+                        sum,
+                        scores.size(),
+                        decimals(mean.value(), 1),
+                        interval(
+                                decimals(Objects.requireNonNull(mean.lower()), 1)
+                                        + "–"
+                                        + decimals(Objects.requireNonNull(mean.upper()), 1)));
+    }
+
+    private String survival(KaplanMeier curve, int day) {
+        Estimate kept = Objects.requireNonNull(curve.survivalAt(day));
+        Estimate shown =
+                indicator.isRetention() ? kept : Objects.requireNonNull(curve.incidenceAt(day));
+        String left = decimals(kept.value(), 3);
+        return "%s = **%s**%s; %s"
+                .formatted(
+                        indicator.isRetention() ? left : "1 − " + left,
+                        Dutch.percent(shown.value()),
+                        interval(
+                                Dutch.percents(
+                                        Objects.requireNonNull(shown.lower()),
+                                        Objects.requireNonNull(shown.upper()))),
+                        "%d van %d nog gevolgd op dag %d"
+                                .formatted(curve.atRisk(day), curve.cohort(), day));
+    }
+
+    private static String median(MedianTime median) {
+        if (median.day() == null) {
+            return "nog niet bereikt op dag %d".formatted(median.lastDay());
+        }
+        String upper = median.upper() == null ? "nog niet bekend" : "dag " + median.upper();
+        String lower = median.lower() == null ? "nog niet bekend" : "dag " + median.lower();
+        return "op dag **%d** is de kans voor het eerst 0,5 of lager%s"
+                .formatted(median.day(), interval(lower + " tot " + upper));
+    }
+
+    private static String interval(String limits) {
+        return " (95 %%-interval %s)".formatted(limits);
+    }
+
+    /** The days on which something happened, up to the last day that is asked for. */
+    private String steps(KaplanMeier curve) {
+        int last =
+                indicator.measures().stream()
+                        .map(measure -> Terms.measure(measure).get("days"))
+                        .filter(days -> !days.isBlank())
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElseThrow();
+        var table =
+                new StringBuilder(
+                        """
+                        | Dag | Nog gevolgd | Gebeurtenis | Kans van die dag | Kans tot en met die dag |
+                        |--:|--:|--:|--:|--:|
+                        """);
+        for (SurvivalStep step : curve.steps()) {
+            if (step.events() > 0 && step.day() <= last) {
+                table.append(row(step));
+            }
+        }
+        return table.toString();
+    }
+
+    private static String row(SurvivalStep step) {
+        return "| %d | %d | %d | 1 − %d ÷ %d | %s |\n"
+                .formatted(
+                        step.day(),
+                        step.atRisk(),
+                        step.events(),
+                        step.events(),
+                        step.atRisk(),
+                        decimals(step.survival(), 3));
+    }
+
+    private static String decimals(double value, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f", value).replace('.', ',');
+    }
+}
