@@ -54,6 +54,23 @@ create table published.deliveries (
     is_late boolean not null
 );
 
+-- One row per programme, municipality (ALL = the programme) and quarter or year: how many quarters of municipalities were
+-- expected and delivered. expected = delivered + missing, delivered = on_time + late; not_due is part of missing.
+create table published.completeness (
+    programme varchar(20) not null,
+    municipality_code varchar(6) not null,
+    period_type varchar(8) not null,
+    period varchar(7) not null,
+    municipalities bigint not null,
+    expected bigint not null,
+    delivered bigint not null,
+    on_time bigint not null,
+    late bigint not null,
+    missing bigint not null,
+    not_due bigint not null,
+    returned bigint not null
+);
+
 -- One row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 -- status is VALUE, NOT_APPLICABLE, NOT_DELIVERED, TOO_SHORT or SUPPRESSED; in NOT_* rows all counts are null.
 -- is_suppressed: may be seen by whose own figure it is, and by nobody else; is_unknown_suppressed: the same of unknown alone.

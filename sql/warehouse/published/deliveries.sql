@@ -1,50 +1,14 @@
--- What came in: one row per programme, municipality and quarter of taking part. The imported delivery is shown, else the
--- last one that came in; whether it was late is judged by the first one that was submitted.
-with
-
-ranked as (
-
-    select
-        *,
-        row_number() over (
-            partition by programme, municipality_code, quarter
-            order by
-                state = 'IMPORTED' desc,
-                if(state = 'IMPORTED', version, null) desc nulls last,
-                delivered_on desc,
-                delivery_id desc
-        ) as place,
-        coalesce(
-            min(delivered_on) filter (where version is not null) over same_quarter,
-            min(delivered_on) over same_quarter
-        ) as first_delivered_on
-
-    from reference.deliveries
-
-    window same_quarter as (partition by programme, municipality_code, quarter)
-
-)
-
+-- What came in: one row per programme, municipality and quarter of taking part.
 select
-    taking_part.programme,
-    taking_part.municipality_code,
-    taking_part.quarter,
-    coalesce(ranked.state, 'MISSING') as state,
-    ranked.version,
-    ranked.delivery_mode,
-    ranked.reference_date,
-    ranked.delivered_on,
-    quarters.last_day + 7 * settings.deadline_weeks as deadline,
-    coalesce(
-        ranked.first_delivered_on > quarters.last_day + 7 * settings.deadline_weeks,
-        false
-    ) as is_late
+    programme,
+    municipality_code,
+    quarter,
+    state,
+    version,
+    delivery_mode,
+    reference_date,
+    delivered_on,
+    deadline,
+    is_late
 
-from core.participant_quarters as taking_part
-inner join reference.quarters as quarters on quarters.quarter = taking_part.quarter
-cross join reference.settings as settings
-left join ranked
-    on ranked.programme = taking_part.programme
-    and ranked.municipality_code = taking_part.municipality_code
-    and ranked.quarter = taking_part.quarter
-    and ranked.place = 1
+from derived.delivered_quarters

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A delivery as the register knows it, handed to the warehouse.
  *
  * @param version 1, 2, … within programme, municipality and quarter; null unless submitted
- * @param state IMPORTED (its rows count), or another state that only the delivery grid shows
+ * @param state IMPORTED (its rows count), or another state: then only the delivery grid and the
+ *     completeness tell of it
  * @param deliveryMode A or B; null when it could not be read
  * @param referenceDate the Peildatum; null when it could not be read
  * @param deliveredOn the day of receipt, or the Voorblad's Datum aanlevering in a run with a fixed

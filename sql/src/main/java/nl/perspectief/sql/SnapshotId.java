@@ -50,21 +50,25 @@ public record SnapshotId(String value) {
         return value.substring(0, SHOWN);
     }
 
+    /** What was handed in again on the same day and judged the same changes nothing: lines once. */
     private static Stream<String> deliveries(List<DeliveryInput> deliveries) {
-        return deliveries.stream()
-                .filter(DeliveryInput::isImported)
-                .map(
-                        delivery ->
-                                "delivery %s %s %s v%s %s %s under %s"
-                                        .formatted(
-                                                delivery.programme(),
-                                                delivery.municipalityCode(),
-                                                delivery.quarter(),
-                                                delivery.version(),
-                                                delivery.state(),
-                                                delivery.sha256(),
-                                                delivery.landedUnder()))
-                .sorted();
+        return deliveries.stream().map(SnapshotId::delivery).distinct().sorted();
+    }
+
+    /** Of what does not count itself, only that it came, and when, is part of a figure. */
+    private static String delivery(DeliveryInput delivery) {
+        String came =
+                "delivery %s %s %s v%s %s on %s"
+                        .formatted(
+                                delivery.programme(),
+                                delivery.municipalityCode(),
+                                delivery.quarter(),
+                                delivery.version(),
+                                delivery.state(),
+                                delivery.deliveredOn());
+        return delivery.isImported()
+                ? "%s %s under %s".formatted(came, delivery.sha256(), delivery.landedUnder())
+                : came;
     }
 
     private static String model(Model model) {

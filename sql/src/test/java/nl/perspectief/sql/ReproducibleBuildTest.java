@@ -20,6 +20,7 @@ class ReproducibleBuildTest {
                     "indicators",
                     "municipalities",
                     "deliveries",
+                    "completeness",
                     "observations",
                     "curves");
 

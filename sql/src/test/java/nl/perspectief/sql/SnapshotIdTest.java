@@ -20,7 +20,8 @@ class SnapshotIdTest {
         Given there = given(otherFolder).delivered(late()).delivered(early());
 
         assertThat(SnapshotId.of(there.input())).isEqualTo(SnapshotId.of(here.input()));
-        for (String table : List.of("observations", "curves", "deliveries", "snapshot")) {
+        for (String table :
+                List.of("observations", "curves", "deliveries", "completeness", "snapshot")) {
             String rows = "from published." + table + " order by all";
             assertThat(there.build().rows(rows)).isNotEmpty().isEqualTo(here.build().rows(rows));
         }
@@ -97,14 +98,30 @@ class SnapshotIdTest {
     }
 
     @Test
-    void whatWasReturnedAndTheProgramsVersionDoNotChangeIt() throws Exception {
-        BuildInput input = given(folder).delivered(early()).input();
-        BuildInput withReturned =
-                given(folder).delivered(early()).delivered(late().state("RETURNED")).input();
+    void theDayOfDeliveryIsPartOfTheId() throws Exception {
+        var input = given(folder).delivered(early()).input();
+
+        assertThat(SnapshotId.of(given(folder).delivered(early().on("2026-05-20")).input()))
+                .isNotEqualTo(SnapshotId.of(input));
+    }
+
+    @Test
+    void whatWasReturnedIsPartOfTheIdAndTheSameAgainOnThatDayIsNot() throws Exception {
+        var input = given(folder).delivered(early()).input();
+        var returned = given(folder).delivered(early()).delivered(late().state("RETURNED"));
+        var once = SnapshotId.of(returned.input());
+
+        assertThat(once).isNotEqualTo(SnapshotId.of(input));
+        assertThat(SnapshotId.of(returned.delivered(late().state("RETURNED")).input()))
+                .isEqualTo(once);
+    }
+
+    @Test
+    void theProgramsVersionIsNoPartOfTheId() throws Exception {
+        var input = given(folder).delivered(early()).input();
         var laterProgram =
                 new BuildInput(input.deliveries(), input.referenceFolder(), input.asOf(), "9.9");
 
-        assertThat(SnapshotId.of(withReturned)).isEqualTo(SnapshotId.of(input));
         assertThat(SnapshotId.of(laterProgram)).isEqualTo(SnapshotId.of(input));
     }
 

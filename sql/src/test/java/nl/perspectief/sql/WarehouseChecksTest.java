@@ -25,6 +25,12 @@ class WarehouseChecksTest {
                                     "absence_has_no_counts",
                                     "update published.observations set status = 'NOT_DELIVERED' where indicator = 'BER-01'"),
                             Map.entry(
+                                    "completeness_adds_up",
+                                    "update published.completeness set missing = missing + 1"),
+                            Map.entry(
+                                    "completeness_is_of_the_deliveries",
+                                    "delete from published.deliveries where quarter = '2026-K1'"),
+                            Map.entry(
                                     "counts_are_possible",
                                     "update published.observations set numerator = denominator + 1"),
                             Map.entry("curves_make_the_figures", "delete from published.curves"),
