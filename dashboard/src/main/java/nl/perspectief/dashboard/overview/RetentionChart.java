@@ -47,8 +47,28 @@ final class RetentionChart {
                 RetentionWords.subject(front)
                         + Lines.limits(all.size() - 1, front.hasCurve())
                         + Lines.leftOut(all.size() - 1)
-                        + Lines.without(overview.retained().chosen()),
+                        + without(all.subList(1, all.size())),
                 Source.of(overview, front));
+    }
+
+    /** Who of those chosen has no line, and why; one alone is told of in the answer. */
+    private static String without(List<Followed> chosen) {
+        var absent =
+                Lines.drawn(chosen).stream()
+                        .filter(one -> !one.hasCurve())
+                        .map(one -> one.whose().label() + " (" + reason(one) + ")")
+                        .toList();
+        return absent.isEmpty() || chosen.size() == 1
+                ? ""
+                : " Zonder lijn: %s.".formatted(Dutch.listed(absent));
+    }
+
+    private static String reason(Followed one) {
+        Trend retained = one.retained();
+        if (one.curve().isKept()) {
+            return "afgeschermd";
+        }
+        return retained == null ? "niemand" : FigureWords.value(retained.newest());
     }
 
     /** Those chosen first and strong, the programme behind them; or the programme alone. */

@@ -109,7 +109,8 @@ class KillDrillTest {
         List<String> arguments = new ArrayList<>(List.of("import"));
         for (var name : List.of("GM0855", "GM0718")) {
             try (var files =
-                    Files.newDirectoryStream(SAMPLES.resolve("impuls_szw"), "*" + name + "_2025*")) {
+                    Files.newDirectoryStream(
+                            SAMPLES.resolve("impuls_szw"), "*" + name + "_2025*")) {
                 files.forEach(file -> arguments.add(file.toString()));
             }
         }

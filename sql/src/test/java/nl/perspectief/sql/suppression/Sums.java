@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.perspectief.sql.suppression.Cell.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ final class Sums {
             all.addWithin(cell);
         }
         all.addUnbroken(cells);
-        return List.copyOf(all.sums.values());
+        return all.sums.values().stream().filter(Sum::isTrue).toList();
     }
 
     private void addOver(Cell cell, boolean isState) {
@@ -108,5 +110,17 @@ final class Sums {
     }
 
     /** The parts make the whole. */
-    record Sum(Cell whole, List<Cell> parts) {}
+    record Sum(Cell whole, List<Cell> parts) {
+
+        /** Groups that are formed later, such as by aftercare, are not all of the whole. */
+        boolean isTrue() {
+            return Stream.of(Part.values())
+                    .allMatch(
+                            part ->
+                                    whole.part(part)
+                                            == parts.stream()
+                                                    .mapToLong(cell -> cell.part(part))
+                                                    .sum());
+        }
+    }
 }
