@@ -8,6 +8,7 @@ select
     state,
     delivery_mode,
     reference_date,
-    delivered_on
+    delivered_on,
+    joint_since
 
 from input.deliveries

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     folder
  * @param landedUnder what the definitions are known by under which its rows were landed; null when
  *     that is not known
+ * @param jointSince the Voorblad's Gezamenlijke werkwijze sinds; null = not yet
  */
 public record DeliveryInput(
         long deliveryId,
@@ -36,13 +37,14 @@ public record DeliveryInput(
         LocalDate deliveredOn,
         @Nullable Path folder,
         List<String> sheets,
-        @Nullable String landedUnder) {
+        @Nullable String landedUnder,
+        @Nullable LocalDate jointSince) {
 
     public DeliveryInput {
         sheets = List.copyOf(sheets);
     }
 
-    /** Rows of which nobody said under which definitions they were landed. */
+    /** Without joint working, and rows of which nobody said under which definitions. */
     public DeliveryInput(
             long deliveryId,
             String sha256,
@@ -69,6 +71,7 @@ public record DeliveryInput(
                 deliveredOn,
                 folder,
                 sheets,
+                null,
                 null);
     }
 

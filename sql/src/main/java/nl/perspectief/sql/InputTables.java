@@ -90,7 +90,7 @@ final class InputTables {
                 """
                 delivery_id bigint, programme varchar, municipality_code varchar, quarter varchar,
                 version integer, state varchar, delivery_mode varchar, reference_date date,
-                delivered_on date
+                delivered_on date, joint_since date
                 """);
         try (var rows = appender("deliveries")) {
             for (DeliveryInput delivery : deliveries) {
@@ -111,6 +111,7 @@ final class InputTables {
         rows.append(delivery.deliveryMode());
         rows.append(delivery.referenceDate());
         rows.append(delivery.deliveredOn());
+        rows.append(delivery.jointSince());
     }
 
     private void writeSheets(List<DeliveryInput> deliveries) throws SQLException {

@@ -25,12 +25,17 @@ final class LandedDelivery {
     private String mode = "A";
     private String state = "IMPORTED";
     private LocalDate deliveredOn;
+    private LocalDate jointSince;
 
     LandedDelivery(String programme, String municipality, String quarter) {
         this.programme = programme;
         this.municipality = municipality;
         this.quarter = Quarter.parse(quarter);
         this.deliveredOn = this.quarter.lastDay().plusDays(10);
+    }
+
+    long id() {
+        return id;
     }
 
     LandedDelivery version(int number) {
@@ -50,6 +55,11 @@ final class LandedDelivery {
 
     LandedDelivery on(String day) {
         deliveredOn = LocalDate.parse(day);
+        return this;
+    }
+
+    LandedDelivery jointSince(String day) {
+        jointSince = LocalDate.parse(day);
         return this;
     }
 
@@ -150,6 +160,8 @@ final class LandedDelivery {
                 quarter.lastDay(),
                 deliveredOn,
                 isLanded ? folder : null,
-                isLanded ? List.copyOf(sheets.keySet()) : List.of());
+                isLanded ? List.copyOf(sheets.keySet()) : List.of(),
+                null,
+                jointSince);
     }
 }

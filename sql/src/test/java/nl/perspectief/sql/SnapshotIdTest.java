@@ -72,7 +72,8 @@ class SnapshotIdTest {
                         delivery.deliveredOn(),
                         delivery.folder(),
                         delivery.sheets(),
-                        definitions);
+                        definitions,
+                        delivery.jointSince());
         return SnapshotId.of(
                 new BuildInput(List.of(landed), input.referenceFolder(), input.asOf(), "test"));
     }

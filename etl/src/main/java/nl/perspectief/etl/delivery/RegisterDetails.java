@@ -4,6 +4,7 @@ import static nl.perspectief.sql.operations.Tables.DELIVERIES;
 import static nl.perspectief.sql.operations.Tables.FINDINGS;
 import static nl.perspectief.sql.operations.Tables.ROW_COUNTS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +23,22 @@ final class RegisterDetails {
 
     private RegisterDetails() {}
 
-    /** How many rows went where, and under which definitions. */
+    /** How many rows went where, and what the figures rest on beside the rows. */
     static void landed(DSLContext dsl, long deliveryId, Delivered delivered) {
         insertRowCounts(dsl, deliveryId, delivered);
+        jointSince(dsl, deliveryId, delivered.cover().jointSince());
         landedUnder(dsl, deliveryId, DefinitionsMark.of(delivered.cover().programme()));
+    }
+
+    /**
+     * Read anew with the rows, so that it too is as the definitions they are landed under read it.
+     */
+    private static void jointSince(
+            DSLContext dsl, long deliveryId, @Nullable LocalDate jointSince) {
+        dsl.update(DELIVERIES)
+                .set(DELIVERIES.JOINT_SINCE, jointSince)
+                .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
+                .execute();
     }
 
     static void landedUnder(DSLContext dsl, long deliveryId, String definitions) {

@@ -141,7 +141,8 @@ final class RegisterQueries {
                         ? landing.folder(programme, quarter, municipality, deliveryId)
                         : null,
                 sheets.getOrDefault(deliveryId, List.of()),
-                row.get(DELIVERIES.LANDED_UNDER));
+                row.get(DELIVERIES.LANDED_UNDER),
+                row.get(DELIVERIES.JOINT_SINCE));
     }
 
     private Map<Long, List<String>> landedSheets() {

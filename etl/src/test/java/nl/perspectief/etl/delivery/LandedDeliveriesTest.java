@@ -45,6 +45,22 @@ class LandedDeliveriesTest {
 
     @ParameterizedTest
     @ArgumentsSource(BothDatabases.class)
+    void sinceWhenTheyWorkJointlyIsReadWithTheRows(String url) {
+        try (var database = OperationsDatabase.open(url)) {
+            var desk = new RegisterDesk(database, url);
+            desk.importFile("cc", "c.xlsx");
+            assertThat(desk.deliveries().getLast().jointSince()).isNull();
+
+            // as when other definitions read more of the same workbook
+            var day = LocalDate.of(2026, 5, 1);
+            desk.register.landedAnew(
+                    desk.history.counting().getFirst(), RegisterDesk.jointSince(day));
+            assertThat(desk.deliveries().getLast().jointSince()).isEqualTo(day);
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
     void rowsReadAreRowsLandedAndLeftOut(String url) {
         try (var database = OperationsDatabase.open(url)) {
             var desk = new RegisterDesk(database, url);

@@ -106,6 +106,24 @@ final class RegisterDesk {
     }
 
     static Delivered delivered() {
+        return delivered(COVER);
+    }
+
+    /** The same workbook with since when the municipality works jointly. */
+    static Delivered jointSince(LocalDate day) {
+        return delivered(
+                new CoverSheet(
+                        COVER.programme(),
+                        COVER.municipalityCode(),
+                        COVER.quarter(),
+                        COVER.referenceDate(),
+                        COVER.templateVersion(),
+                        COVER.deliveryMode(),
+                        COVER.deliveryDate(),
+                        day));
+    }
+
+    private static Delivered delivered(CoverSheet cover) {
         var definition = WorkbookDefinition.newest("BOTOC");
         var schools = definition.sheet("schools");
         Map<String, DeliveredSheet> sheets = new LinkedHashMap<>();
@@ -113,6 +131,6 @@ final class RegisterDesk {
                 "schools",
                 new DeliveredSheet(
                         schools, "Scholen", List.of(), List.of(), List.of(), Map.of("TOTAL", 3L)));
-        return new Delivered(COVER, definition, sheets);
+        return new Delivered(cover, definition, sheets);
     }
 }
