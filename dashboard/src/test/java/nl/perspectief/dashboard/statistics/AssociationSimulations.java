@@ -2,8 +2,10 @@ package nl.perspectief.dashboard.statistics;
 
 import static nl.perspectief.dashboard.statistics.Starts.group;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,19 +57,21 @@ final class AssociationSimulations {
     }
 
     private static List<Simulation> effects() {
+        String starts = "two starts of 12 municipalities and 16 without, ";
         Starts.Effect grows = (start, since) -> (start == 1 ? 2 : 0.5) * (1 + since);
         return List.of(
-                effect("no effect", (_, _) -> 0),
-                effect("the same effect everywhere", (_, _) -> 2),
-                effect("an effect that grows, larger for who starts early", grows));
+                effect(starts + "no effect", random -> holds(random, (_, _) -> 0)),
+                effect(starts + "the same effect everywhere", random -> holds(random, (_, _) -> 2)),
+                effect(
+                        starts + "an effect that grows, larger for who starts early",
+                        random -> holds(random, grows)),
+                effect(
+                        "10 municipalities and 50 without, an effect that differs: its mean over the 10",
+                        AssociationSimulations::holdsForWhoStarted));
     }
 
-    private static Simulation effect(String situation, Starts.Effect effect) {
-        return new Simulation(
-                "Group-time effect",
-                "two starts of 12 municipalities and 16 without, " + situation,
-                COVERED,
-                random -> holds(random, effect));
+    private static Simulation effect(String situation, Predicate<Random> holds) {
+        return new Simulation("Group-time effect", situation, COVERED, holds);
     }
 
     private static boolean holds(Random random, Starts.Effect effect) {
@@ -82,6 +86,16 @@ final class AssociationSimulations {
                         .average()
                         .orElseThrow();
         return contains(found.overall(), truth);
+    }
+
+    private static boolean holdsForWhoStarted(Random random) {
+        double[] own = random.doubles(10, -4, 8).toArray();
+        int[] next = {0};
+        var all =
+                Starts.of(2, group(1, own.length), group(null, 50))
+                        .draw(random, 1, (_, _) -> own[next[0]++]);
+        var found = (JointWorkingEffect.Found) GroupTimeEffects.of(all, 0, 1);
+        return contains(found.overall(), Arrays.stream(own).average().orElseThrow());
     }
 
     private static boolean contains(Estimate estimate, double truth) {

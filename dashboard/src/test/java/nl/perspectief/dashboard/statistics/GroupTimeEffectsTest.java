@@ -61,6 +61,18 @@ class GroupTimeEffectsTest {
     }
 
     @Test
+    void findsTheSameAmongChance() {
+        var starts = Starts.of(12, group(2, 20), group(5, 20), group(8, 20), group(null, 12));
+        Starts.Effect grows = (start, since) -> (1 + since) * (start == 2 ? 2 : 0.5);
+
+        Estimate overall =
+                found(GroupTimeEffects.of(starts.draw(new Random(60), 1, grows), 0, 11)).overall();
+
+        assertThat(overall.lower()).isBetween(0.0, 8.65);
+        assertThat(overall.upper()).isBetween(8.65, 14.0);
+    }
+
+    @Test
     void findsAKnownEffectAmongChance() {
         var starts = Starts.of(10, group(3, 12), group(6, 15), group(null, 25));
         var all = starts.draw(new Random(52), 2, (_, _) -> 4);

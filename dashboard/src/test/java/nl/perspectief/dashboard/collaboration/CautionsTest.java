@@ -1,0 +1,45 @@
+package nl.perspectief.dashboard.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.statistics.ComparedMunicipalities;
+import nl.perspectief.dashboard.statistics.Correlation;
+import nl.perspectief.dashboard.statistics.Estimate;
+import nl.perspectief.dashboard.statistics.JointWorkingEffect;
+import org.junit.jupiter.api.Test;
+
+class CautionsTest {
+
+    private static final Estimate SOME = Estimate.exact(0.5);
+    private static final ComparedMunicipalities MUNICIPALITIES =
+            new ComparedMunicipalities(12, 14, 0, 1);
+
+    @Test
+    void everyFigureSaysFirstThatItIsNoProof() {
+        Stream.of(
+                        Cautions.of(new Correlation.Found(16, SOME)),
+                        Cautions.ofBeforeAndAfter(),
+                        Cautions.of(new JointWorkingEffect.Found(MUNICIPALITIES, SOME, List.of())))
+                .forEach(
+                        sentences -> {
+                            assertThat(sentences).hasSizeGreaterThan(1);
+                            assertThat(sentences.getFirst()).contains("geen bewijs");
+                        });
+    }
+
+    @Test
+    void whereThereIsNoFigureItSaysWhy() {
+        assertThat(Cautions.of(new Correlation.TooFew(9)))
+                .singleElement()
+                .asString()
+                .startsWith("Te weinig gegevens:")
+                .endsWith("Nu zijn dat er 9.");
+        assertThat(Cautions.of(new Correlation.TooFew(1)).getFirst()).endsWith("Nu is dat er 1.");
+        assertThat(Cautions.of(new Correlation.NoSpread(12)).getFirst())
+                .contains("dezelfde waarde");
+        assertThat(Cautions.of(new JointWorkingEffect.TooLittleData(MUNICIPALITIES)).getFirst())
+                .startsWith("Te weinig gegevens:");
+    }
+}
