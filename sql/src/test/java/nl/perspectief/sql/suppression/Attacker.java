@@ -2,9 +2,7 @@ package nl.perspectief.sql.suppression;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.perspectief.sql.suppression.Cell.Part;
@@ -44,18 +42,14 @@ final class Attacker {
 
     private List<String> findings(List<PossibleNumbers> programs, @Nullable String knows) {
         var findings = new ArrayList<String>();
-        var fixed = new HashMap<Cell, Integer>();
+        Set<Cell> fixed = Set.copyOf(hidden);
         for (PossibleNumbers program : programs) {
             program.tell(knows);
             program.narrowed(smallest)
                     .forEach(cell -> findings.add(knows + " narrows " + program.describe(cell)));
-            program.fixed().forEach(cell -> fixed.merge(cell, 1, Integer::sum));
+            fixed = program.fixed(fixed);
         }
-        for (Map.Entry<Cell, Integer> entry : fixed.entrySet()) {
-            if (entry.getValue() == programs.size()) {
-                findings.add(knows + " knows all of " + entry.getKey());
-            }
-        }
+        fixed.forEach(cell -> findings.add(knows + " knows all of " + cell));
         return findings;
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.perspectief.sql.suppression.Cell.Part;
 import nl.perspectief.sql.suppression.Sums.Sum;
 import org.jspecify.annotations.Nullable;
@@ -112,13 +114,13 @@ final class PossibleNumbers {
         return knows == null ? 0 : shares.getOrDefault(cell, Map.of()).getOrDefault(knows, 0L);
     }
 
-    /** Those with only one possible number. */
-    List<Cell> fixed() {
-        List<Cell> all = open(_ -> true);
+    /** Those of the cells with only one possible number. */
+    Set<Cell> fixed(Set<Cell> cells) {
+        List<Cell> all = open(cells::contains);
         Predicate<Cell> isFixed = cell -> range(cell)[1] - range(cell)[0] < ENOUGH;
         settle(all, isFixed, true);
         settle(all, isFixed, false);
-        return all.stream().filter(isFixed).toList();
+        return all.stream().filter(isFixed).collect(Collectors.toSet());
     }
 
     private List<Cell> open(Predicate<Cell> which) {
