@@ -71,6 +71,25 @@ create table published.completeness (
     returned bigint not null
 );
 
+-- One row per indicator, measure, programme, municipality (ALL = the programme) and year with a target.
+create table published.targets (
+    indicator varchar(10) not null,
+    measure varchar(12) not null,
+    programme varchar(20) not null,
+    municipality_code varchar(6) not null,
+    "year" varchar(4) not null,
+    target decimal(18, 6) not null
+);
+
+-- One row per annotation. indicator null: all of them.
+create table published.annotations (
+    indicator varchar(10),
+    programme varchar(20) not null,
+    municipality_code varchar(6) not null,
+    period varchar(7) not null,
+    sentence varchar(1000) not null
+);
+
 -- One row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 -- status is VALUE, NOT_APPLICABLE, NOT_DELIVERED, TOO_SHORT or SUPPRESSED; in NOT_* rows all counts are null.
 -- is_suppressed: may be seen by whose own figure it is, and by nobody else; is_unknown_suppressed: the same of unknown alone.

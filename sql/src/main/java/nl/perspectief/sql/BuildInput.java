@@ -12,17 +12,33 @@ import java.util.List;
  * @param programVersion named beside the snapshot id, not part of it
  * @param waivers what municipalities are let off, one line each; no model reads them, but what was
  *     let through by them is part of what the figures rest on
+ * @param targets those that count
+ * @param annotations those that stand
  */
 public record BuildInput(
         List<DeliveryInput> deliveries,
         Path referenceFolder,
         LocalDate asOf,
         String programVersion,
-        List<String> waivers) {
+        List<String> waivers,
+        List<TargetInput> targets,
+        List<AnnotationInput> annotations) {
 
     public BuildInput {
         deliveries = List.copyOf(deliveries);
         waivers = List.copyOf(waivers);
+        targets = List.copyOf(targets);
+        annotations = List.copyOf(annotations);
+    }
+
+    /** Figures with nothing beside them. */
+    public BuildInput(
+            List<DeliveryInput> deliveries,
+            Path referenceFolder,
+            LocalDate asOf,
+            String programVersion,
+            List<String> waivers) {
+        this(deliveries, referenceFolder, asOf, programVersion, waivers, List.of(), List.of());
     }
 
     /** Figures for which nobody was let off anything. */

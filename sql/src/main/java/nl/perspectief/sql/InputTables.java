@@ -38,6 +38,8 @@ final class InputTables {
         }
         writeDeliveries(input.deliveries());
         writeSheets(input.deliveries());
+        writeTargets(input.targets());
+        writeAnnotations(input.annotations());
     }
 
     private void writeBuild(BuildInput input, SnapshotId snapshotId) throws SQLException {
@@ -125,6 +127,47 @@ final class InputTables {
                     rows.append(file.getValue().toString());
                     rows.endRow();
                 }
+            }
+        }
+    }
+
+    private void writeTargets(List<TargetInput> targets) throws SQLException {
+        create(
+                "targets",
+                """
+                indicator varchar, measure varchar, programme varchar, municipality_code varchar,
+                "year" varchar, target decimal(18, 6)
+                """);
+        try (var rows = appender("targets")) {
+            for (TargetInput target : targets) {
+                rows.beginRow();
+                rows.append(target.indicator());
+                rows.append(target.measure());
+                rows.append(target.programme());
+                rows.append(target.municipalityCode());
+                rows.append(target.year());
+                rows.append(target.value().setScale(6));
+                rows.endRow();
+            }
+        }
+    }
+
+    private void writeAnnotations(List<AnnotationInput> annotations) throws SQLException {
+        create(
+                "annotations",
+                """
+                indicator varchar, programme varchar, municipality_code varchar, period varchar,
+                sentence varchar
+                """);
+        try (var rows = appender("annotations")) {
+            for (AnnotationInput annotation : annotations) {
+                rows.beginRow();
+                rows.append(annotation.indicator());
+                rows.append(annotation.programme());
+                rows.append(annotation.municipalityCode());
+                rows.append(annotation.period());
+                rows.append(annotation.sentence());
+                rows.endRow();
             }
         }
     }

@@ -31,6 +31,8 @@ public record SnapshotId(String value) {
                                 Stream.of("as-of " + input.asOf()),
                                 deliveries(input.deliveries()),
                                 input.waivers().stream().sorted().map(line -> "waiver " + line),
+                                input.targets().stream().map(TargetInput::line).sorted(),
+                                input.annotations().stream().map(AnnotationInput::line).sorted(),
                                 ReferenceCsv.all(input.referenceFolder()).stream()
                                         .map(
                                                 csv ->

@@ -4,6 +4,7 @@ import static nl.perspectief.sql.Given.PROGRAMME;
 import static nl.perspectief.sql.Given.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,42 @@ class SnapshotIdTest {
         assertThat(once).isNotEqualTo(SnapshotId.of(input));
         assertThat(SnapshotId.of(returned.delivered(late().state("RETURNED")).input()))
                 .isEqualTo(once);
+    }
+
+    @Test
+    void whatStandsBesideTheFiguresIsPartOfTheId() throws Exception {
+        var input = given(folder).delivered(early()).input();
+        var half = target("0.5");
+
+        assertThat(beside(input, List.of(half), List.of())).isNotEqualTo(SnapshotId.of(input));
+        assertThat(beside(input, List.of(half), List.of()))
+                .isEqualTo(beside(input, List.of(target("0.500000")), List.of()))
+                .isNotEqualTo(beside(input, List.of(target("0.6")), List.of()));
+        assertThat(
+                        beside(
+                                input,
+                                List.of(),
+                                List.of(
+                                        new AnnotationInput(
+                                                null, PROGRAMME, "ALL", "2026", "Ja."))))
+                .isNotEqualTo(SnapshotId.of(input));
+    }
+
+    private static TargetInput target(String value) {
+        return new TargetInput("BER-02", "rate", PROGRAMME, TOWN, "2026", new BigDecimal(value));
+    }
+
+    private static SnapshotId beside(
+            BuildInput input, List<TargetInput> targets, List<AnnotationInput> annotations) {
+        return SnapshotId.of(
+                new BuildInput(
+                        input.deliveries(),
+                        input.referenceFolder(),
+                        input.asOf(),
+                        input.programVersion(),
+                        input.waivers(),
+                        targets,
+                        annotations));
     }
 
     @Test

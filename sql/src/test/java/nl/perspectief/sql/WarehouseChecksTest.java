@@ -71,6 +71,9 @@ class WarehouseChecksTest {
                                     "spells_keep_their_placements",
                                     "update bridged.spells set first_day_after = spell_start"),
                             Map.entry(
+                                    "targets_are_of_figures",
+                                    "insert into published.targets values ('BER-01', 'rate', 'BOTOC', 'ALL', '2026', 0.5)"),
+                            Map.entry(
                                     "trajectories_are_unique",
                                     "insert into core.trajectories from core.trajectories")));
 

@@ -39,6 +39,7 @@ public final class DeliveryDesk {
     private final WorkbookChecker checker = new WorkbookChecker();
     private final OriginalsChecker stored;
     private final WaiverDesk waivers;
+    private final AimQueries aims;
     private final CheckContexts contexts;
     private final Recheck recheck;
     private final Rebuild rebuild;
@@ -58,6 +59,7 @@ public final class DeliveryDesk {
         this.stored = new OriginalsChecker(originals, folder.work());
         this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
         var history = new HistoryQueries(jooq);
+        this.aims = new AimQueries(jooq);
         this.contexts = new CheckContexts(context, waivers, history, stored);
         this.recheck = new Recheck(history, stored, contexts);
         this.rebuild = new Rebuild(history, stored, contexts, landing, register);
@@ -192,7 +194,9 @@ public final class DeliveryDesk {
                 folder.reference(),
                 asOf,
                 programVersion,
-                waivers.lines());
+                waivers.lines(),
+                aims.targets(),
+                aims.annotations());
     }
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {
