@@ -94,11 +94,12 @@ class OverviewQueriesTest {
     }
 
     @Test
-    void theCurveStartsWithEveryoneAndIsReadByWeek() {
+    void theCurveStartsWithEveryoneAndIsReadByMonthAndAtItsHorizons() {
         var chart = RetentionChart.of(overview("BOTOC"));
 
         var line = chart.series().getFirst().points();
-        assertThat(line).hasSize(53);
+        // 0, 30, 60 … 360, and 13, 26 and 52 weeks
+        assertThat(line).hasSize(16);
         assertThat(line.getFirst().cells()).startsWith("0", "BOTOC", "100\u00a0%");
         assertThat(chart.atRisk().rows().getFirst().numbers().getFirst())
                 .isEqualTo(line.getFirst().cells().getLast());

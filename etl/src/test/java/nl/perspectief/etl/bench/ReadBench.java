@@ -5,12 +5,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.perspectief.etl.landing.Landing;
+import nl.perspectief.etl.sheet.Delivered;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.WorkbookChecker;
 import nl.perspectief.etl.workbook.Opening;
 import nl.perspectief.etl.workbook.WorkbookFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.springframework.util.FileSystemUtils;
 
 /** How long reading takes, measured against a reader that does nothing but read. */
 public final class ReadBench {
@@ -29,24 +32,28 @@ public final class ReadBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var file = Files.createTempFile("bench", ".xlsx");
+        var folder = Files.createTempDirectory("bench");
+        var file = folder.resolve("big.xlsx");
         try {
-            measureNational(file);
+            measureNational(file, new Landing(folder.resolve("landing"), new byte[32]));
             measureUsual(file);
         } finally {
-            Files.delete(file);
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
     /** One sheet of 200 000 rows and 20 columns, against the reader that does nothing but read. */
-    private static void measureNational(Path file) throws IOException {
+    private static void measureNational(Path file, Landing landing) throws IOException {
         new BigWorkbook(200_000, 0).write(file);
         System.out.printf("200 000 rows x 20 columns, %,d bytes%n", Files.size(file));
         var only = best("fastexcel-reader: read", () -> fastexcel(file));
         var own = best("Perspectief: read", () -> own(file));
         var checked = best("Perspectief: read, map and validate", () -> check(file));
+        var landed = best("Perspectief: the same, and land", () -> land(file, landing));
         System.out.printf(
-                "checked/fastexcel: %.2f, of processor time %.2f (only read: %.2f, %.2f)%n",
+                "landed/fastexcel: %.2f, checked/fastexcel: %.2f, of processor time %.2f"
+                        + " (only read: %.2f, %.2f)%n",
+                landed.wall() / only.wall(),
                 checked.wall() / only.wall(),
                 checked.processor() / only.processor(),
                 own.wall() / only.wall(),
@@ -63,11 +70,21 @@ public final class ReadBench {
     }
 
     private static long check(Path file) throws IOException {
+        return delivered(file).sheets().values().stream().mapToLong(s -> s.rows().size()).sum();
+    }
+
+    private static long land(Path file, Landing landing) throws IOException {
+        try (var sheets = Files.list(landing.land(1, delivered(file)))) {
+            return sheets.count();
+        }
+    }
+
+    private static Delivered delivered(Path file) throws IOException {
         var municipality = new CheckContext.Municipality("GM0363", "Amsterdam", List.of());
         var context = new CheckContext(List.of(municipality), null);
         var result = new WorkbookChecker().check(file, "werkboek.xlsx", context);
         if (result instanceof CheckResult.Accepted(var delivered, _)) {
-            return delivered.sheets().values().stream().mapToLong(s -> s.rows().size()).sum();
+            return delivered;
         }
         throw new IllegalStateException("The workbook of the benchmark should be sound: " + result);
     }

@@ -16,7 +16,7 @@ class SuppressionTest {
     private static final long SMALLEST = 5;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void nobodyFindsASmallNumberInRandomTables(long seed) {
         List<Cell> cells = RandomTables.cells(new Random(seed), 8, SMALLEST);
 
