@@ -101,7 +101,11 @@ final class FigureWords {
 
     private static String tooShort(Observation observation) {
         var denominator = observation.denominator();
-        long cohort = denominator == null ? 0 : denominator.longValue();
+        if (denominator == null) {
+            return "Te weinig volgduur: van wie in %s begon, zijn er nog te weinig lang genoeg gevolgd."
+                    .formatted(observation.period());
+        }
+        long cohort = denominator.longValue();
         return "Te weinig volgduur: van de %s die in %s begonnen, zijn er nog te weinig lang genoeg gevolgd (nodig zijn %s)."
                 .formatted(
                         Dutch.counted(cohort, "jongere", "jongeren"),

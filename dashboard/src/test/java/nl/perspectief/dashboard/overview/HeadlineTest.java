@@ -112,6 +112,16 @@ class HeadlineTest {
     }
 
     @Test
+    void claimsNoNumbersWhereTheyAreKept() {
+        var headline = headline(Observations.of("26w").without(Status.TOO_SHORT).trend());
+
+        assertThat(headline.remarks().getFirst())
+                .isEqualTo(
+                        "Te weinig volgduur: van wie in 2026-K3 begon, zijn er nog te weinig lang"
+                                + " genoeg gevolgd.");
+    }
+
+    @Test
     void saysThatAFigureIsShielded() {
         var headline = headline(Observations.of("rate").without(Status.SUPPRESSED).trend());
 
