@@ -3,12 +3,12 @@
 -- followed ones. A column named like a breakdown token (age_class, sector, …) gives that breakdown.
 create table indicator_case (
     -- whose case it is, and the quarter it belongs to
-    programme varchar,
-    municipality_code varchar,
-    quarter varchar,
+    programme programme_code,
+    municipality_code area_code,
+    quarter period_code,
 
     -- counted: added up per measure
-    measure varchar,
+    measure measure_code,
     numerator bigint,
     denominator decimal(18, 4),
     unknown bigint,
@@ -19,7 +19,7 @@ create table indicator_case (
     matured bigint,
 
     -- followed: one person from a first day until an event or, without one, until last seen
-    bound varchar,
+    bound bound_code,
     start_date date,
     reference_date date,
     days integer,

@@ -47,7 +47,7 @@ select
     municipality_code,
     trajectory_number,
     min(placement_start) as spell_start,
-    quarter_of(min(placement_start)) as start_quarter,
+    period_of(min(placement_start)) as start_quarter,
     bool_or(is_open) as is_open,
     max(placement_end) filter (where not is_open) + 1 as first_day_after,
     any_value(reference_date) as reference_date,

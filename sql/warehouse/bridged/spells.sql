@@ -68,7 +68,7 @@ bridged as (
 
 select
     bridged.*,
-    quarter_of(bridged.spell_start) as start_quarter,
+    period_of(bridged.spell_start) as start_quarter,
     coalesce(trajectories.age_class, 'ONBEKEND') as age_class,
     coalesce(trajectories.benefit_position, 'ONBEKEND') as benefit_position,
     coalesce(trajectories.referring_domain, 'ONBEKEND') as referring_domain,

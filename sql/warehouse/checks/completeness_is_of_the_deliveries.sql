@@ -5,7 +5,7 @@ recounted as (
 
     select
         programme,
-        unnest([municipality_code, 'ALL']) as municipality_code,
+        unnest([municipality_code, programme_as_area()]) as municipality_code,
         quarter as period,
         state,
         is_late
@@ -16,8 +16,8 @@ recounted as (
 
     select
         programme,
-        unnest([municipality_code, 'ALL']) as municipality_code,
-        left(quarter, 4) as period,
+        unnest([municipality_code, programme_as_area()]) as municipality_code,
+        year_of(quarter) as period,
         state,
         is_late
 

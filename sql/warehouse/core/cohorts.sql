@@ -2,7 +2,7 @@
 select
     delivered.programme,
     delivered.municipality_code,
-    cohorts.start_quarter,
+    try_cast(cohorts.start_quarter as period_code) as start_quarter,
     cohorts.months,
     cohorts.started,
     cohorts.in_work,

@@ -15,7 +15,7 @@ windows as (
 
     select
         programme,
-        'ALL' as municipality_code,
+        programme_as_area() as municipality_code,
         min(first_quarter) as first_quarter,
         if(bool_or(last_quarter is null), null, max(last_quarter)) as last_quarter
 

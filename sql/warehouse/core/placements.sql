@@ -16,7 +16,7 @@ select
     ) as place,
 
     placements.placement_start,
-    quarter_of(placements.placement_start) as start_quarter,
+    period_of(placements.placement_start) as start_quarter,
     placements.placement_end,
     placements.placement_end is null or placements.placement_end > delivered.reference_date as is_open,
     placements.last_confirmed,

@@ -6,13 +6,13 @@ select
     delivered.reference_date,
 
     trajectories.referral_date,
-    quarter_of(trajectories.referral_date) as referral_quarter,
+    period_of(trajectories.referral_date) as referral_quarter,
     trajectories.first_contact_date,
     trajectories.feedback_date,
     trajectories.trajectory_start,
-    quarter_of(trajectories.trajectory_start) as start_quarter,
+    period_of(trajectories.trajectory_start) as start_quarter,
     trajectories.trajectory_end,
-    quarter_of(trajectories.trajectory_end) as end_quarter,
+    period_of(trajectories.trajectory_end) as end_quarter,
 
     trajectories.referring_domain,
     trajectories.first_contact_mode,

@@ -35,7 +35,7 @@ followed as (
         cases.indicator,
         measures.measure,
         cases.programme,
-        if(cases.breakdown_2 is null, cases.municipality_code, 'ALL') as municipality_code,
+        if(cases.breakdown_2 is null, cases.municipality_code, programme_as_area()) as municipality_code,
         cases.quarter,
         cases.breakdown_1,
         cases.value_1,

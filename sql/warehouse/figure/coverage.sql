@@ -11,7 +11,7 @@ by_municipality as (
         availability.municipality_code,
         unnest([
             {period_type: 'quarter', period: availability.quarter},
-            {period_type: 'year', period: left(availability.quarter, 4)}
+            {period_type: 'year', period: year_of(availability.quarter)}
         ]) as part,
         broken_down.is_broken_down,
         if(broken_down.is_broken_down and availability.is_whole_only, 'NOT_APPLICABLE', availability.status) as status
@@ -26,7 +26,7 @@ counted as (
     select
         indicator,
         programme,
-        unnest([municipality_code, 'ALL']) as area,
+        unnest([municipality_code, programme_as_area()]) as area,
         municipality_code,
         part.period_type as period_type,
         part.period as period,

@@ -4,7 +4,7 @@ select
     cases.indicator,
     cases.bound,
     cases.programme,
-    if(cases.breakdown_2 is null, cases.municipality_code, 'ALL') as municipality_code,
+    if(cases.breakdown_2 is null, cases.municipality_code, programme_as_area()) as municipality_code,
     cases.quarter,
     cases.breakdown_1,
     cases.value_1,

@@ -10,7 +10,7 @@ delivered as (
         availability.programme,
         availability.municipality_code,
         availability.quarter,
-        left(availability.quarter, 4) as year,
+        year_of(availability.quarter) as year,
         indicators.kind in ('stock', 'survey') as is_state
 
     from derived.availability as availability
@@ -47,7 +47,7 @@ select
     programme,
     municipality_code,
     quarter,
-    unnest([municipality_code, 'ALL']) as area,
+    unnest([municipality_code, programme_as_area()]) as area,
     period_type,
     period
 
@@ -59,9 +59,9 @@ union all
 select distinct
     indicator,
     programme,
-    'ALL' as municipality_code,
+    programme_as_area() as municipality_code,
     quarter,
-    'ALL' as area,
+    programme_as_area() as area,
     period_type,
     period
 

@@ -4,6 +4,17 @@
 -- What is not known is a figure of its own, but where it follows from a total that is published too.
 with
 
+-- only these few are laid beside the others
+totals as (
+
+    select observations.*
+
+    from assembled.observations as observations
+    where observations.indicator in (select total from reference.unknowns)
+        and observations.measure = 'count'
+
+),
+
 numbers as (
 
     select
@@ -26,9 +37,8 @@ numbers as (
     inner join reference.indicators as indicators using (indicator)
     inner join reference.measures as measures using (indicator, measure)
     left join reference.unknowns as unknowns on unknowns.indicator = observations.indicator
-    left join assembled.observations as totals
+    left join totals
         on totals.indicator = unknowns.total
-        and totals.measure = 'count'
         and totals.programme = observations.programme
         and totals.municipality_code = observations.municipality_code
         and totals.period = observations.period

@@ -8,7 +8,7 @@ counted as (
     select
         delivered.programme,
         delivered.municipality_code,
-        unnest([delivered.municipality_code, 'ALL']) as area,
+        unnest([delivered.municipality_code, programme_as_area()]) as area,
         delivered.quarter,
         delivered.year,
         delivered.state = 'IMPORTED' as is_delivered,

@@ -21,7 +21,7 @@ select
     indicator,
     bound,
     programme,
-    'ALL' as municipality_code,
+    programme_as_area() as municipality_code,
     quarter,
     breakdown_1,
     value_1,

@@ -18,9 +18,9 @@ counting as (
 )
 
 select
-    counting.programme,
-    counting.municipality_code,
-    counting.quarter,
+    cast(counting.programme as programme_code) as programme,
+    cast(counting.municipality_code as area_code) as municipality_code,
+    cast(counting.quarter as period_code) as quarter,
     delivery_sheets.sheet,
     counting.delivery_id,
     counting.reference_date,

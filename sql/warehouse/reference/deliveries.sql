@@ -1,9 +1,9 @@
 -- The register: one row per delivery.
 select
     delivery_id,
-    programme,
-    municipality_code,
-    quarter,
+    cast(programme as programme_code) as programme,
+    cast(municipality_code as area_code) as municipality_code,
+    cast(quarter as period_code) as quarter,
     version,
     state,
     delivery_mode,

@@ -36,7 +36,7 @@ rests_on as (
 )
 
 select distinct
-    rests_on.indicator,
+    cast(rests_on.indicator as indicator_code) as indicator,
     rests_on.mode,
     rests_on.sheet,
     if(rests_on.mode = 'A', sheets.in_mode_a, sheets.in_mode_b) = 'J' as is_in_mode,

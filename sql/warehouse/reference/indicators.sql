@@ -8,7 +8,7 @@ modelled as (
 )
 
 select
-    indicators.id as indicator,
+    cast(indicators.id as indicator_code) as indicator,
     cast(indicators.line as integer) as position,
     indicators.name_nl,
     indicators.name_en,

@@ -14,11 +14,11 @@ listed as (
 )
 
 select
-    listed.indicator,
-    listed.measure,
+    cast(listed.indicator as indicator_code) as indicator,
+    cast(listed.measure as measure_code) as measure,
     measures.form,
     measures.form in ('SURVIVAL', 'MEDIAN') as is_followed,
-    measures.bound,
+    cast(measures.bound as bound_code) as bound,
     cast(measures.days as integer) as days,
     cast(measures.months as integer) as months,
     case

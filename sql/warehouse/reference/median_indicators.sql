@@ -1,4 +1,4 @@
 -- Indicators whose programme figure is the median of the municipalities: one row each.
-select indicator
+select cast(indicator as indicator_code) as indicator
 
 from input.median_indicators

@@ -1,6 +1,6 @@
 -- Municipalities: one row per code.
 select
-    code as municipality_code,
+    cast(code as area_code) as municipality_code,
     name,
     province,
     wave,

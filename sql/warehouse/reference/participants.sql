@@ -18,8 +18,8 @@ newest as (
 )
 
 select distinct
-    participation.programme,
-    participation.municipality_code,
+    cast(participation.programme as programme_code) as programme,
+    cast(participation.municipality_code as area_code) as municipality_code,
     coalesce(newest.mode, 'A') as mode
 
 from input.participation

@@ -21,8 +21,8 @@ first_days as (
 )
 
 select
-    quarter_of(first_day) as quarter,
-    cast(year(first_day) as varchar) as year,
+    period_of(first_day) as quarter,
+    year_of(quarter_of(first_day)) as year,
     first_day,
     last_day(first_day + interval 2 months) as last_day
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cases of all indicators, as the view {@code indicator.cases}, so that adding an indicator is
@@ -38,7 +40,31 @@ final class CaseView {
     /** Makes the view, as yet without cases, in a file whose indicator models have been built. */
     static void create(Connection connection) {
         Sql.run(connection, "case.sql", WarehouseResources.text("case.sql"));
-        of(connection).show(List.of());
+        CaseView view = of(connection);
+        view.createTypeOfValues();
+        view.show(List.of());
+    }
+
+    /** All values that anything is broken down by, as one type; what is left blank is one of them. */
+    private void createTypeOfValues() {
+        String values =
+                Stream.concat(
+                                Stream.of("select 'ONBEKEND' as value"),
+                                Model.of(Layer.INDICATOR).flatMap(this::valuesOf))
+                        .collect(Collectors.joining("\nunion\n"));
+        Sql.run(
+                connection,
+                "value_code",
+                "create type value_code as enum (select value from (%s) where value is not null order by value)"
+                        .formatted(values));
+    }
+
+    private Stream<String> valuesOf(Model model) {
+        return tokensIn(model).stream()
+                .map(
+                        token ->
+                                "select distinct cast(%s as varchar) as value from %s"
+                                        .formatted(token, model.qualifiedName()));
     }
 
     /** The view of a file that has it. */
@@ -91,17 +117,16 @@ final class CaseView {
     /** Gives all columns their types, also those that no indicator yields. */
     private static String formOnly() {
         return """
-        select cast(null as varchar) as indicator, *, cast(null as varchar) as breakdown_1,
-            cast(null as varchar) as value_1, cast(null as varchar) as breakdown_2,
-            cast(null as varchar) as value_2
+        select cast(null as indicator_code) as indicator, *, cast(null as breakdown_code) as breakdown_1,
+            cast(null as value_code) as value_1, cast(null as breakdown_code) as breakdown_2,
+            cast(null as value_code) as value_2
         from main.indicator_case where false"""
                 .stripIndent();
     }
 
     private List<String> selectsOf(Model model) {
         List<String> columns = columnsOf(model.qualifiedName());
-        List<String> tokens =
-                tokensOf(indicatorOf(model)).stream().filter(columns::contains).toList();
+        List<String> tokens = tokensIn(model);
         List<String> cases = columns.stream().filter(column -> !tokens.contains(column)).toList();
         if (!form.containsAll(cases)) {
             throw new WarehouseException(
@@ -116,14 +141,32 @@ final class CaseView {
     }
 
     private String select(Model model, List<String> cases, List<String> by) {
-        var columns = new StringBuilder(Sql.literal(indicatorOf(model)) + " as indicator, ");
-        columns.append(String.join(", ", cases));
+        var columns = new StringBuilder();
+        columns.append(typed(Sql.literal(indicatorOf(model)), "indicator_code", "indicator"));
+        cases.forEach(column -> columns.append(", ").append(typed(column)));
         for (int i = 0; i < by.size(); i++) {
             columns.append(
-                    ", %s as breakdown_%d, %s as value_%d"
-                            .formatted(Sql.literal(by.get(i)), i + 1, by.get(i), i + 1));
+                    ", %s, %s"
+                            .formatted(
+                                    typed(
+                                            Sql.literal(by.get(i)),
+                                            "breakdown_code",
+                                            "breakdown_" + (i + 1)),
+                                    typed(by.get(i), "value_code", "value_" + (i + 1))));
         }
         return "select " + columns + " from " + model.qualifiedName() + conditions(by);
+    }
+
+    /** Models say in plain text which measure or bound a case is of. */
+    private static String typed(String column) {
+        return switch (column) {
+            case "measure", "bound" -> typed(column, column + "_code", column);
+            default -> column;
+        };
+    }
+
+    private static String typed(String value, String type, String column) {
+        return "cast(%s as %s) as %s".formatted(value, type, column);
     }
 
     /**
@@ -171,6 +214,12 @@ final class CaseView {
                 connection,
                 "select unnest(string_split(breakdowns, ', ')) from reference.indicators where indicator = "
                         + Sql.literal(indicator));
+    }
+
+    /** The indicator's breakdown tokens for which its model yields values. */
+    private List<String> tokensIn(Model model) {
+        List<String> columns = columnsOf(model.qualifiedName());
+        return tokensOf(indicatorOf(model)).stream().filter(columns::contains).toList();
     }
 
     private List<String> columnsOf(String table) {

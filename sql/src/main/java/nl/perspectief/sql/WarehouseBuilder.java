@@ -33,6 +33,7 @@ public final class WarehouseBuilder {
         try (WorkFile work = WorkFile.create(workFile, settings)) {
             work.run("functions.sql", WarehouseResources.text("functions.sql"));
             work.together(() -> InputTables.write(work.connection(), input, snapshotId));
+            work.run("types.sql", WarehouseResources.text("types.sql"));
             for (Layer layer : Layer.values()) {
                 build(work, layer, progress);
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,6 +120,16 @@ class WarehouseFilesTest {
                     create table reference.indicators (indicator varchar, breakdowns varchar);
                     create table reference.breakdowns (token varchar, landmark_days integer);
                     """
+                            + Stream.of(
+                                            "programme",
+                                            "area",
+                                            "period",
+                                            "indicator",
+                                            "measure",
+                                            "bound",
+                                            "breakdown")
+                                    .map("create type %s_code as enum ('x');"::formatted)
+                                    .collect(Collectors.joining())
                             + Model.of(Layer.INDICATOR)
                                     .map(
                                             model ->
