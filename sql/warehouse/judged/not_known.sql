@@ -2,7 +2,7 @@
 -- municipality, period and breakdown with counts. Of meetings it is meetings that are not known, and no persons.
 select
     observations.indicator,
-    observations.measure || ' unknown' as protected_as,
+    observations.measure as protected_as,
     observations.programme,
     observations.municipality_code,
     observations.period,

@@ -1,79 +1,51 @@
 -- Numbers of persons in a figure that must not be told when they are small: one row per indicator, set of measures that
--- is hidden or shown together, programme, municipality, period and breakdown with counts. By the code of the indicator:
--- S-CNT counts, S-PCT shares, S-KM shares of a followed cohort, S-SUR scores; meetings and organisations are no persons.
--- What is not known is a figure of its own, but where it follows from a total that is published too.
+-- is hidden or shown together, programme, municipality, period and breakdown with counts. A set is known by one of its
+-- measures, and is small where any of them is: of a share the low and the high bound have numbers of their own.
 with
 
--- only these few are laid beside the others
-totals as (
+-- the bounds of a share are small where the share itself may not be
+small_bounds as (
 
-    select observations.*
+    select distinct
+        indicator,
+        protected_as,
+        programme,
+        municipality_code,
+        period,
+        breakdown_1, value_1,
+        breakdown_2, value_2
 
-    from assembled.observations as observations
-    where observations.indicator in (select total from reference.unknowns)
-        and observations.measure = 'count'
+    from weighed.persons
 
-),
-
-numbers as (
-
-    select
-        observations.*,
-        measures.protected_as,
-        indicators.suppression,
-        indicators.kind in ('stock', 'survey') as is_state,
-        case
-            when indicators.suppression = 'S-SUR' then coalesce(observations.cohort, observations.denominator)
-            else observations.numerator
-        end as persons,
-        case
-            when indicators.suppression in ('S-PCT', 'S-KM') then observations.denominator - observations.numerator
-            else 0
-        end as others,
-        if(unknowns.indicator is null, 0, observations.unknown) as not_known,
-        coalesce(totals.unknown, 0) as not_known_of_total
-
-    from assembled.observations as observations
-    inner join reference.indicators as indicators using (indicator)
-    inner join reference.measures as measures using (indicator, measure)
-    left join reference.unknowns as unknowns on unknowns.indicator = observations.indicator
-    left join totals
-        on totals.indicator = unknowns.total
-        and totals.programme = observations.programme
-        and totals.municipality_code = observations.municipality_code
-        and totals.period = observations.period
-        and totals.breakdown_1 is not distinct from observations.breakdown_1
-        and totals.value_1 is not distinct from observations.value_1
-        and totals.breakdown_2 is not distinct from observations.breakdown_2
-        and totals.value_2 is not distinct from observations.value_2
-
-    where observations.numerator is not null
-        and measures.form <> 'MEDIAN'
-        and indicators.suppression in ('S-CNT', 'S-PCT', 'S-KM', 'S-SUR')
+    where measure <> protected_as
+        and is_small
 
 )
 
 select
-    indicator,
-    protected_as,
-    programme,
-    municipality_code,
-    period,
-    breakdown_1, value_1,
-    breakdown_2, value_2,
-    any_value(is_state) as is_state,
-    arg_min(cast(persons as bigint), measure) as persons,
-    arg_min(cast(others as bigint), measure) as others,
-    arg_min(cast(not_known as bigint), measure) as not_known,
-    bool_or(
-        persons between 1 and settings.smallest_count - 1
-        or others between 1 and settings.smallest_count - 1
-        or not_known between 1 and settings.smallest_count - 1
-        or not_known_of_total between 1 and settings.smallest_count - 1
-        or (suppression in ('S-PCT', 'S-KM') and persons + others between 1 and settings.smallest_denominator - 1)
-    ) as is_small
+    weighed.indicator,
+    weighed.protected_as,
+    weighed.programme,
+    weighed.municipality_code,
+    weighed.period,
+    weighed.breakdown_1, weighed.value_1,
+    weighed.breakdown_2, weighed.value_2,
+    weighed.is_state,
+    cast(weighed.persons as bigint) as persons,
+    cast(weighed.others as bigint) as others,
+    cast(weighed.not_known as bigint) as not_known,
+    weighed.is_small or small_bounds.indicator is not null as is_small
 
-from numbers
-cross join reference.settings as settings
+from weighed.persons as weighed
+left join small_bounds
+    on small_bounds.indicator = weighed.indicator
+    and small_bounds.protected_as = weighed.protected_as
+    and small_bounds.programme = weighed.programme
+    and small_bounds.municipality_code = weighed.municipality_code
+    and small_bounds.period = weighed.period
+    and small_bounds.breakdown_1 is not distinct from weighed.breakdown_1
+    and small_bounds.value_1 is not distinct from weighed.value_1
+    and small_bounds.breakdown_2 is not distinct from weighed.breakdown_2
+    and small_bounds.value_2 is not distinct from weighed.value_2
 
-group by all
+where weighed.measure = weighed.protected_as

@@ -24,7 +24,8 @@ select
 from assembled.observations as observations
 inner join reference.measures as measures using (indicator, measure)
 left join suppression.suppressed as suppressed
-    on suppressed.indicator = observations.indicator
+    on not suppressed.is_of_unknown
+    and suppressed.indicator = observations.indicator
     and suppressed.protected_as = measures.protected_as
     and suppressed.programme = observations.programme
     and suppressed.municipality_code = observations.municipality_code
@@ -34,8 +35,9 @@ left join suppression.suppressed as suppressed
     and suppressed.breakdown_2 is not distinct from observations.breakdown_2
     and suppressed.value_2 is not distinct from observations.value_2
 left join suppression.suppressed as unknowns
-    on unknowns.indicator = observations.indicator
-    and unknowns.protected_as = observations.measure || ' unknown'
+    on unknowns.is_of_unknown
+    and unknowns.indicator = observations.indicator
+    and unknowns.protected_as = observations.measure
     and unknowns.programme = observations.programme
     and unknowns.municipality_code = observations.municipality_code
     and unknowns.period = observations.period

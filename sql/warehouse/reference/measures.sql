@@ -21,10 +21,12 @@ select
     cast(measures.bound as bound_code) as bound,
     cast(measures.days as integer) as days,
     cast(measures.months as integer) as months,
-    case
-        when measures.form = 'MEDIAN' then if(contains(listed.all_measures, '26w'), '26w', '14d')
-        else regexp_replace(listed.measure, '_(low|high)$', '')
-    end as protected_as
+    cast(
+        case
+            when measures.form = 'MEDIAN' then if(contains(listed.all_measures, '26w'), '26w', '14d')
+            else regexp_replace(listed.measure, '_(low|high)$', '')
+        end as measure_code
+    ) as protected_as
 
 from listed
 left join input.measures on measures.measure = listed.measure

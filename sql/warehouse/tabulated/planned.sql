@@ -4,13 +4,23 @@ with
 
 breakdowns as (
 
-    select distinct
-        cells.indicator,
-        cells.breakdown_1, cells.value_1,
-        cells.breakdown_2, cells.value_2,
-        if(cells.breakdown_1 is null, 0, 1) + if(cells.breakdown_2 is null, 0, 1) as depth
+    select
+        indicator,
+        breakdown_1, value_1,
+        breakdown_2, value_2,
+        if(breakdown_1 is null, 0, 1) + if(breakdown_2 is null, 0, 1) as depth
 
-    from figure.cells as cells
+    from figure.cells
+
+    union
+
+    select
+        indicator,
+        breakdown_1, value_1,
+        breakdown_2, value_2,
+        if(breakdown_1 is null, 0, 1) + if(breakdown_2 is null, 0, 1) as depth
+
+    from figure.followed_cells
 
     union
 

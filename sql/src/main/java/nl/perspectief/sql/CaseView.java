@@ -45,7 +45,9 @@ final class CaseView {
         view.show(List.of());
     }
 
-    /** All values that anything is broken down by, as one type; what is left blank is one of them. */
+    /**
+     * All values that anything is broken down by, as one type; what is left blank is one of them.
+     */
     private void createTypeOfValues() {
         String values =
                 Stream.concat(

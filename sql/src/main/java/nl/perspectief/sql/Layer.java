@@ -29,7 +29,9 @@ enum Layer {
     TABULATED("table"),
     /** The same with their states, also where there is nobody. */
     ASSEMBLED("table"),
-    /** How many persons a figure tells of, and which of them are too few. */
+    /** How many persons a figure tells of. */
+    WEIGHED("table"),
+    /** Which of what is hidden or shown together tells of too few. */
     JUDGED("table"),
     /** What is copied into the published file. */
     PUBLISHED("table"),

@@ -21,10 +21,28 @@ final class SuppressedFigures {
 
     private static final String FORM =
             """
-            create table suppression.suppressed (
-                indicator varchar, protected_as varchar, programme varchar, municipality_code varchar,
-                period varchar, breakdown_1 varchar, value_1 varchar, breakdown_2 varchar, value_2 varchar
+            create temporary table found (
+                is_of_unknown boolean, indicator varchar, protected_as varchar, programme varchar,
+                municipality_code varchar, period varchar, breakdown_1 varchar, value_1 varchar,
+                breakdown_2 varchar, value_2 varchar
             )""";
+
+    /** The same in the words of the figures, so that they are quickly laid side by side. */
+    private static final String TYPED =
+            """
+            create table suppression.suppressed as
+            select
+                is_of_unknown,
+                cast(indicator as indicator_code) as indicator,
+                cast(protected_as as measure_code) as protected_as,
+                cast(programme as programme_code) as programme,
+                cast(municipality_code as area_code) as municipality_code,
+                cast(period as period_code) as period,
+                cast(breakdown_1 as breakdown_code) as breakdown_1,
+                cast(value_1 as value_code) as value_1,
+                cast(breakdown_2 as breakdown_code) as breakdown_2,
+                cast(value_2 as value_code) as value_2
+            from found""";
 
     private static final String CELLS =
             """
@@ -46,15 +64,15 @@ final class SuppressedFigures {
         Sql.run(connection, TABLE, "create schema suppression");
         Sql.run(connection, TABLE, FORM);
         try (var rows =
-                connection
-                        .unwrap(DuckDBConnection.class)
-                        .createAppender("suppression", "suppressed")) {
+                connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "found")) {
             for (Subject subject : subjects()) {
                 write(subject, rows);
             }
         } catch (SQLException e) {
             throw new WarehouseException(TABLE + ": " + e.getMessage(), e);
         }
+        Sql.run(connection, TABLE, TYPED);
+        Sql.run(connection, TABLE, "drop table found");
     }
 
     private List<Subject> subjects() throws SQLException {
@@ -63,16 +81,16 @@ final class SuppressedFigures {
                 var rows =
                         statement.executeQuery(
                                 """
-                                select 'judged.persons', indicator, protected_as, programme, bool_or(is_state)
+                                select false, indicator, protected_as, programme, bool_or(is_state)
                                 from judged.persons group by all having bool_or(is_small)
                                 union all
-                                select 'judged.not_known', indicator, protected_as, programme, bool_or(is_state)
+                                select true, indicator, protected_as, programme, bool_or(is_state)
                                 from judged.not_known group by all having bool_or(is_small)
                                 order by all""")) {
             while (rows.next()) {
                 subjects.add(
                         new Subject(
-                                rows.getString(1),
+                                rows.getBoolean(1),
                                 rows.getString(2),
                                 rows.getString(3),
                                 rows.getString(4),
@@ -85,6 +103,7 @@ final class SuppressedFigures {
     private void write(Subject subject, DuckDBAppender rows) throws SQLException {
         for (Cell cell : Suppression.hidden(cells(subject), smallest, subject.isState())) {
             rows.beginRow();
+            rows.append(subject.isOfUnknown());
             rows.append(subject.indicator());
             rows.append(subject.protectedAs());
             rows.append(subject.programme());
@@ -126,22 +145,32 @@ final class SuppressedFigures {
 
     private static Cell cell(ResultSet row) throws SQLException {
         return new Cell(
-                row.getString(1),
-                row.getString(2),
-                new Grouping(row.getString(3), row.getString(4)),
-                row.getString(5),
-                row.getString(6),
+                word(row, 1),
+                word(row, 2),
+                new Grouping(word(row, 3), word(row, 4)),
+                word(row, 5),
+                word(row, 6),
                 row.getLong(7),
                 row.getLong(8),
                 row.getLong(9),
                 row.getBoolean(10));
     }
 
-    /** What is hidden or shown as one. */
+    /** There are a million of cells, and a few hundred words in them. */
+    private static String word(ResultSet row, int column) throws SQLException {
+        return row.getString(column).intern();
+    }
+
+    /** What is hidden or shown as one: a figure, or what is not known of it. */
     private record Subject(
-            String model,
+            boolean isOfUnknown,
             String indicator,
             String protectedAs,
             String programme,
-            boolean isState) {}
+            boolean isState) {
+
+        String model() {
+            return isOfUnknown ? "judged.not_known" : "judged.persons";
+        }
+    }
 }

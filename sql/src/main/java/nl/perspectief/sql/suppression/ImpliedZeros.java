@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Hidden figures about nobody that follow from what is shown: where the hidden parts of a shown sum
@@ -26,30 +29,45 @@ final class ImpliedZeros {
         var remaining = new HashSet<>(hidden);
         boolean changed = true;
         while (changed) {
-            Map<String, Sum> sums = sums(remaining);
-            changed = remaining.removeIf(cell -> cell.isEmpty() && isImplied(cell, sums));
+            List<Cell> zeros = remaining.stream().filter(Cell::isEmpty).toList();
+            Map<String, Sum> sums = sumsAround(zeros, remaining);
+            changed = remaining.removeAll(implied(zeros, sums));
         }
         return remaining;
+    }
+
+    private Set<Cell> implied(List<Cell> zeros, Map<String, Sum> sums) {
+        return zeros.stream()
+                .filter(cell -> isImplied(cell, sums))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private boolean isImplied(Cell cell, Map<String, Sum> sums) {
         return sumsOf(cell).stream().map(sums::get).anyMatch(sum -> sum != null && sum.isNothing());
     }
 
-    private Map<String, Sum> sums(Set<Cell> hidden) {
+    /** The sums of which one of these is a part: of all others there are far too many to keep. */
+    private Map<String, Sum> sumsAround(List<Cell> zeros, Set<Cell> hidden) {
         var sums = new HashMap<String, Sum>();
+        zeros.forEach(cell -> sumsOf(cell).forEach(key -> sums.put(key, new Sum())));
+        if (sums.isEmpty()) {
+            return sums;
+        }
         for (Block block : tables.all()) {
             for (Cell cell : block.cells()) {
                 boolean isHidden = hidden.contains(cell);
-                for (String key : sumsOf(cell)) {
-                    sums.computeIfAbsent(key, _ -> new Sum()).addPart(cell, isHidden);
-                }
-                for (String key : outcomes(cell)) {
-                    sums.computeIfAbsent(key, _ -> new Sum()).addOutcome(isHidden);
+                if (isHidden) {
+                    known(sums, sumsOf(cell)).forEach(sum -> sum.addHidden(cell));
+                } else {
+                    known(sums, outcomes(cell)).forEach(Sum::beShown);
                 }
             }
         }
         return sums;
+    }
+
+    private static Stream<Sum> known(Map<String, Sum> sums, List<String> keys) {
+        return keys.stream().map(sums::get).filter(Objects::nonNull);
     }
 
     /** The sums that a figure is a part of. */
@@ -109,12 +127,12 @@ final class ImpliedZeros {
         private long hiddenPersons;
         private boolean isShown;
 
-        void addPart(Cell cell, boolean isHidden) {
-            hiddenPersons += isHidden ? cell.size() : 0;
+        void addHidden(Cell cell) {
+            hiddenPersons += cell.size();
         }
 
-        void addOutcome(boolean isHidden) {
-            isShown = !isHidden;
+        void beShown() {
+            isShown = true;
         }
 
         boolean isNothing() {

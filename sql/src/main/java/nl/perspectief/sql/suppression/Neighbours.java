@@ -1,13 +1,11 @@
 package nl.perspectief.sql.suppression;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.perspectief.sql.suppression.Block.Side;
-import nl.perspectief.sql.suppression.Cell.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,60 +47,39 @@ final class Neighbours {
     }
 
     private void protect(Side side, int rank) {
-        while (isOpen(side, rank)) {
-            Optional<List<Block>> next = next(side, rank);
-            if (next.isEmpty()) {
+        var hidden = new HiddenNumbers(smallest);
+        hidden(side, rank).forEach(row -> hidden.add(row, side, rank));
+        var others = new ArrayDeque<>(othersInOrder(side, rank));
+        while (isOpen(hidden, side, rank)) {
+            if (others.isEmpty()) {
                 // there are not enough neighbours, so their sum is not told either
                 total().forEach(block -> block.raise(side, rank));
                 return;
             }
-            next.get().forEach(block -> block.raise(side, rank));
+            List<Block> next = others.remove();
+            next.forEach(block -> block.raise(side, rank));
+            hidden.add(next, side, rank);
         }
     }
 
-    private boolean isOpen(Side side, int rank) {
-        return hidden(side, rank).size() < least
-                || (level(total(), side) < rank && isTight(side, rank));
+    private boolean isOpen(HiddenNumbers hidden, Side side, int rank) {
+        return hidden.areas() < least || (level(total(), side) < rank && hidden.areTight());
     }
 
     private List<List<Block>> hidden(Side side, int rank) {
         return municipalities.values().stream().filter(row -> level(row, side) >= rank).toList();
     }
 
-    /** Whether someone who knows the largest of the hidden numbers sees that the rest is small. */
-    private boolean isTight(Side side, int rank) {
-        var numbers = new HashMap<String, List<Long>>();
-        for (List<Block> row : hidden(side, rank)) {
-            for (Block block : row) {
-                for (Cell cell : block.at(side, rank)) {
-                    for (Part part : Part.values()) {
-                        numbers.computeIfAbsent(
-                                        block.period + cell.first() + '|' + cell.second() + part,
-                                        _ -> new ArrayList<>())
-                                .add(cell.part(part));
-                    }
-                }
-            }
-        }
-        return numbers.values().stream().anyMatch(this::isTight);
-    }
-
-    private boolean isTight(List<Long> numbers) {
-        long sum = numbers.stream().mapToLong(Long::longValue).sum();
-        long largest = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
-        boolean hasSmall = numbers.stream().anyMatch(number -> number > 0 && number < smallest);
-        return hasSmall && sum - largest < 2 * (smallest - 1);
-    }
-
-    /** One with persons enough, of which most is hidden already, and as small as may be. */
-    private Optional<List<Block>> next(Side side, int rank) {
+    /** First those with persons enough, of which most is hidden already, and as small as may be. */
+    private List<List<Block>> othersInOrder(Side side, int rank) {
         return municipalities.values().stream()
                 .filter(row -> level(row, side) < rank && row.getFirst().values(side) >= rank)
-                .min(
+                .sorted(
                         Comparator.comparing((List<Block> row) -> !isRich(row, side, rank))
                                 .thenComparing(row -> -level(row, side))
                                 .thenComparingLong(row -> size(row, side, rank))
-                                .thenComparing(row -> row.getFirst().area));
+                                .thenComparing(row -> row.getFirst().area))
+                .toList();
     }
 
     private boolean isRich(List<Block> row, Side side, int rank) {

@@ -32,7 +32,7 @@ public final class NationalBuildBench {
         Path folder = Path.of(arguments[0]);
         timed("generate", () -> written(folder));
         BuildInput input = NationalDataSet.NATIONAL.input(folder);
-        var settings = new BuildSettings(2, "1200MB", folder.resolve("temp"));
+        var settings = new BuildSettings(2, "2000MB", folder.resolve("temp"));
         Path workFile = folder.resolve("work.duckdb");
         long start = System.nanoTime();
         timed("build", () -> WarehouseBuilder.build(input, workFile, settings, SLOW_STEPS));

@@ -1,0 +1,61 @@
+package nl.perspectief.sql.suppression;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.sql.suppression.Block.Side;
+import nl.perspectief.sql.suppression.Cell.Part;
+
+/**
+ * The hidden numbers of one value in several municipalities, which together make a sum that is
+ * told: one sum for each period, other value and part.
+ */
+final class HiddenNumbers {
+
+    private final Map<String, Numbers> sums = new HashMap<>();
+    private final long smallest;
+    private int areas;
+
+    HiddenNumbers(long smallest) {
+        this.smallest = smallest;
+    }
+
+    /** Adds one municipality. */
+    void add(List<Block> row, Side side, int rank) {
+        areas++;
+        for (Block block : row) {
+            for (Cell cell : block.at(side, rank)) {
+                for (Part part : Part.values()) {
+                    String sum = block.period + cell.first() + '|' + cell.second() + part;
+                    sums.computeIfAbsent(sum, _ -> new Numbers()).add(cell.part(part));
+                }
+            }
+        }
+    }
+
+    int areas() {
+        return areas;
+    }
+
+    /** Whether someone who knows the largest of the numbers sees that the rest is small. */
+    boolean areTight() {
+        return sums.values().stream().anyMatch(Numbers::areTight);
+    }
+
+    private final class Numbers {
+
+        private long sum;
+        private long largest;
+        private boolean hasSmall;
+
+        void add(long number) {
+            sum += number;
+            largest = Math.max(largest, number);
+            hasSmall |= number > 0 && number < smallest;
+        }
+
+        boolean areTight() {
+            return hasSmall && sum - largest < 2 * (smallest - 1);
+        }
+    }
+}
