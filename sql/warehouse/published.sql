@@ -54,6 +54,14 @@ create table published.deliveries (
     is_late boolean not null
 );
 
+-- One row per programme and municipality that delivered: from which day Veiligheid and Werk & Inkomen work in one way there,
+-- as its newest workbook says. null: not yet. It is about organisations, so it is shown to everyone.
+create table published.joint_working (
+    programme varchar(20) not null,
+    municipality_code varchar(6) not null,
+    joint_since date
+);
+
 -- One row per programme, municipality (ALL = the programme) and quarter or year: how many quarters of municipalities were
 -- expected and delivered. expected = delivered + missing, delivered = on_time + late; not_due is part of missing.
 create table published.completeness (

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             WaiveCommand.class,
             ExportCommand.class,
             RetentionCommand.class,
+            AssociationCommand.class,
             TemplateCommand.class,
             SamplesCommand.class,
         })

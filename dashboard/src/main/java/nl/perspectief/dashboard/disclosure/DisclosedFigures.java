@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.indicator.JointWorking;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
@@ -93,6 +94,14 @@ public final class DisclosedFigures {
     /** What came in for one quarter, by municipality code. */
     public List<DeliveryState> deliveries(String programme, Quarter quarter) {
         return queries.deliveries(programme, quarter);
+    }
+
+    /**
+     * Since when each municipality that delivered works jointly, by municipality code: a fact about
+     * organisations, for everyone to see.
+     */
+    public List<JointWorking> jointWorking(String programme) {
+        return queries.jointWorking(programme);
     }
 
     /**

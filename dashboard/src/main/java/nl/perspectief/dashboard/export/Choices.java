@@ -2,12 +2,14 @@ package nl.perspectief.dashboard.export;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,18 @@ final class Choices {
             require(published, id, "Van indicator %s zijn geen cijfers. Er zijn cijfers van: %s.");
         }
         return asked.isEmpty() ? published : published.stream().filter(asked::contains).toList();
+    }
+
+    /**
+     * Those of a kind that are asked for, in the order of the catalogue; all of it when none is.
+     */
+    List<Indicator> indicators(List<String> asked, Predicate<Indicator> kind, String sentence) {
+        var all = queries.publishedIndicators().stream().filter(kind).toList();
+        var ids = all.stream().map(Indicator::id).toList();
+        asked.forEach(id -> require(ids, id, sentence));
+        return asked.isEmpty()
+                ? all
+                : all.stream().filter(one -> asked.contains(one.id())).toList();
     }
 
     void programme(@Nullable String asked) {
@@ -61,6 +75,15 @@ final class Choices {
     /** The last quarter of what was written; null when nothing was. */
     static @Nullable Quarter to(@Nullable String text) {
         return text == null ? null : period(text).last();
+    }
+
+    static Period year(String text) {
+        return Period.tryParse(text)
+                .filter(period -> period.type() == PeriodType.YEAR)
+                .orElseThrow(
+                        () ->
+                                new ExportRefusedException(
+                                        "%s is geen jaar. Schrijf 2025.".formatted(text)));
     }
 
     static void order(@Nullable Quarter from, @Nullable Quarter to) {

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.indicator;
 
 import static nl.perspectief.sql.published.Tables.DELIVERIES;
 import static nl.perspectief.sql.published.Tables.INDICATORS;
+import static nl.perspectief.sql.published.Tables.JOINT_WORKING;
 import static nl.perspectief.sql.published.Tables.MUNICIPALITIES;
 import static nl.perspectief.sql.published.Tables.OBSERVATIONS;
 import static nl.perspectief.sql.published.Tables.SNAPSHOT;
@@ -95,6 +96,13 @@ final class DefinitionQueries {
     List<DeliveryState> deliveries(String programme, Quarter quarter) {
         return deliveriesWhere(
                 DELIVERIES.PROGRAMME.eq(programme).and(DELIVERIES.QUARTER.eq(quarter.toString())));
+    }
+
+    List<JointWorking> jointWorking(String programme) {
+        return database.selectFrom(JOINT_WORKING)
+                .where(JOINT_WORKING.PROGRAMME.eq(programme))
+                .orderBy(JOINT_WORKING.MUNICIPALITY_CODE)
+                .fetch(row -> new JointWorking(row.getMunicipalityCode(), row.getJointSince()));
     }
 
     private List<DeliveryState> deliveriesWhere(Condition condition) {

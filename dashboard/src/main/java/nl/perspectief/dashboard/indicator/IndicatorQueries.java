@@ -90,6 +90,11 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).deliveries(programme, quarter));
     }
 
+    /** Since when each municipality that delivered works jointly, by municipality code. */
+    public List<JointWorking> jointWorking(String programme) {
+        return ask(database -> new DefinitionQueries(database).jointWorking(programme));
+    }
+
     /**
      * The observations asked for, each with its estimate. Order: indicator and measure as in the
      * catalogue, programme, the total before the municipalities by code, quarters before years,
