@@ -48,6 +48,8 @@ class JointWorkingModelTest {
         var built = given().delivered(earlier).delivered(newest).delivered(withdrawn).build();
 
         assertThat(built.rows(ROWS)).containsExactly("BOTOC|GM9001|%d|-|-".formatted(newest.id()));
+        assertThat(built.rows("select * from published.joint_working"))
+                .containsExactly("BOTOC|GM9001|null");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The commands {@code export} and {@code retention}, as a shell runs them. */
+/** The commands {@code export}, {@code retention} and {@code association}, as a shell runs them. */
 class FigureCommandsTest {
 
     private static final String FICTITIOUS = "Let op: dit zijn fictieve voorbeeldcijfers.\n";
@@ -102,6 +102,38 @@ class FigureCommandsTest {
                                 + "ALL,30,10,1,0,0.9,");
         assertThat(retention("--programme=BOTOC", "--by=municipality", "--audience=OWN").output())
                 .contains("\nGM0344,30,");
+    }
+
+    @Test
+    void writesCollaborationBesideOutcomeWithItsWarning() {
+        Answer answer = association("--programme=BOTOC", "--year=2024", "--outcome=BEH-01,PLA-01");
+
+        assertThat(answer.errors()).isEqualTo(FICTITIOUS);
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.output())
+                .startsWith(
+                        "kind,programme,from,to,collaboration,collaboration_measure,"
+                                + "collaboration_value,outcome,outcome_measure,outcome_better,"
+                                + "quarters_since,municipalities,not_yet,value,lower_95,upper_95,"
+                                + "status,left_out_suppressed,left_out_other,started_before,"
+                                + "warning,snapshot\n")
+                .contains(
+                        "\nEFFECT,BOTOC,,,,,,PLA-01,count,higher,,0,0,,,,TOO_LITTLE_DATA,0,",
+                        "Te weinig gegevens: een schatting staat hier pas als");
+        assertThat(answer.output().lines()).allMatch(line -> !line.contains("median"));
+    }
+
+    @Test
+    void refusesWhatIsNoCollaborationNoOutcomeOrNoYear() {
+        assertThat(association("--year=2025").errors())
+                .isEqualTo("Kies een programma: --programme BOTOC of --programme IMPULS_SZW.\n");
+        assertThat(association("--programme=BOTOC").errors())
+                .isEqualTo("Kies een jaar, bijvoorbeeld --year 2025.\n");
+        assertThat(association("--programme=BOTOC", "--year=2025-K1").errors())
+                .endsWith("2025-K1 is geen jaar. Schrijf 2025.\n");
+        assertThat(association("--programme=BOTOC", "--year=2025", "--outcome=DQ-01").errors())
+                .endsWith(
+                        "DQ-01 is geen indicator van werk met cijfers. Kies uit: PLA-01, BEH-01.\n");
     }
 
     @ParameterizedTest
@@ -201,6 +233,10 @@ class FigureCommandsTest {
 
     private static Answer retention(String... arguments) {
         return run(new RetentionCommand(), withData(arguments));
+    }
+
+    private static Answer association(String... arguments) {
+        return run(new AssociationCommand(), withData(arguments));
     }
 
     private static String[] withData(String... arguments) {
