@@ -13,13 +13,13 @@ import java.util.Set;
  * what is broken down in two ways: such tables make the programs ten times as large, and are
  * attacked in random tables.
  */
-record SharedFigures(String name, boolean isState, List<Cell> cells, Set<Cell> kept) {
+record SharedFigures(String name, String programme, String kind, List<Cell> cells, Set<Cell> kept) {
 
     private static final long SMALLEST = 5;
 
     private static final String SUBJECTS =
             """
-            select distinct o.indicator, o.measure, o.programme, i.kind in ('stock', 'survey'),
+            select distinct o.indicator, o.measure, o.programme, i.kind,
                 what.what
             from published.observations as o
             inner join published.indicators as i using (indicator)
@@ -84,7 +84,7 @@ record SharedFigures(String name, boolean isState, List<Cell> cells, Set<Cell> k
                                 subject.getString(2),
                                 subject.getString(3),
                                 subject.getString(5));
-        return new SharedFigures(name, subject.getBoolean(4), cells, kept);
+        return new SharedFigures(name, subject.getString(3), subject.getString(4), cells, kept);
     }
 
     private static Cell cell(ResultSet row) throws SQLException {
@@ -102,9 +102,19 @@ record SharedFigures(String name, boolean isState, List<Cell> cells, Set<Cell> k
                 (with > 0 && with < SMALLEST) || (without > 0 && without < SMALLEST));
     }
 
+    /** Whether a year is its last quarter. */
+    boolean isState() {
+        return kind.equals("stock") || kind.equals("survey");
+    }
+
+    /** Whether all quarters come from the newest lists, and not each from its own delivery. */
+    boolean readsLists() {
+        return kind.equals("flow") || kind.equals("cohort");
+    }
+
     /** What anybody finds in them. */
     List<String> findings() {
-        return new Attacker(cells, kept, SMALLEST, isState)
+        return new Attacker(cells, kept, SMALLEST, isState())
                 .findings().stream().map(finding -> name + ": " + finding).toList();
     }
 }
