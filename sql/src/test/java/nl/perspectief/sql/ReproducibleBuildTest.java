@@ -21,6 +21,7 @@ class ReproducibleBuildTest {
                     "municipalities",
                     "deliveries",
                     "completeness",
+                    "joint_working",
                     "observations",
                     "curves");
 

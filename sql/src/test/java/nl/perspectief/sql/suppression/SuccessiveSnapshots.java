@@ -68,36 +68,37 @@ final class SuccessiveSnapshots {
     /** The numbers, a line each. */
     String report() {
         List<Finding> findings = findings();
+        List<Cell> known =
+                findings.stream().filter(Finding::isExact).map(Finding::cell).distinct().toList();
+        List<Cell> narrowed =
+                findings.stream()
+                        .filter(one -> !one.isExact())
+                        .map(Finding::cell)
+                        .distinct()
+                        .toList();
         var whose =
                 findings.stream()
-                        .map(one -> one.cell().area())
-                        .collect(groupingBy(area -> area, TreeMap::new, counting()));
+                        .map(Finding::cell)
+                        .distinct()
+                        .collect(groupingBy(Cell::area, TreeMap::new, counting()));
         return """
-                measures of a programme: %d
                 hidden in one or both: %d
-                shown before and hidden now, with the same numbers: %d, of which small: %d
-                shown in both and changed by 1 to 4 persons: %d, of which of the programme: %d
-                hidden figures known exactly: %d
                 small numbers narrowed: %d
-                whose: %s"""
+                hidden figures known exactly: %d, of which of nobody: %d, of few: %d
+                whose: %s
+                hidden now and shown before, with the same numbers: %d, of which small: %d
+                shown in both and changed by 1 to 4 persons: %d, of which of the programme: %d"""
                 .formatted(
-                        figures.size(),
                         sum(one -> one.hidden().size()),
+                        narrowed.size(),
+                        known.size(),
+                        count(known, Cell::isEmpty),
+                        count(known, Cell::isSmall),
+                        whose,
                         sum(one -> one.remembered().size()),
                         sum(one -> count(one.remembered(), Cell::isSmall)),
                         sum(one -> one.changedByFew().size()),
-                        sum(one -> count(one.changedByFew(), Cell::isTotal)),
-                        findings.stream()
-                                .filter(Finding::isExact)
-                                .map(Finding::cell)
-                                .distinct()
-                                .count(),
-                        findings.stream()
-                                .filter(one -> !one.isExact())
-                                .map(Finding::cell)
-                                .distinct()
-                                .count(),
-                        whose);
+                        sum(one -> count(one.changedByFew(), Cell::isTotal)));
     }
 
     private static int count(List<Cell> cells, Predicate<Cell> which) {
