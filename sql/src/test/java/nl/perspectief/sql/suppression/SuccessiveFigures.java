@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.sql.suppression.Attacker.Finding;
 import nl.perspectief.sql.suppression.Cell.Part;
 import nl.perspectief.sql.suppression.Sums.Sum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shared figures of one measure in one programme in two snapshots, laid side by side. Where a
@@ -80,15 +82,44 @@ record SuccessiveFigures(SharedFigures before, SharedFigures now, Predicate<Cell
 
     /** Shown in both, and changed by a number of persons that would not be told by itself. */
     List<Cell> changedByFew() {
-        Map<List<Object>, Cell> shown = new HashMap<>();
-        before.cells().stream()
-                .filter(cell -> !before.kept().contains(cell))
-                .forEach(cell -> shown.put(place(cell), cell));
-        return now.cells().stream()
-                .filter(cell -> !now.kept().contains(cell))
-                .filter(cell -> shown.containsKey(place(cell)))
-                .filter(cell -> isChangedByFew(shown.get(place(cell)), cell))
+        Map<List<Object>, Cell> former = shown(before);
+        return shown(now).values().stream()
+                .filter(cell -> former.containsKey(place(cell)))
+                .filter(cell -> isChangedByFew(former.get(place(cell)), cell))
                 .toList();
+    }
+
+    /**
+     * Hidden new quarters that are what their year, shown in both, has grown by: told to whoever
+     * takes it that the former quarters did not change, and rightly so.
+     */
+    List<Cell> growthOfAYear() {
+        Map<List<Object>, Cell> former = shown(before);
+        Map<List<Object>, Cell> latter = shown(now);
+        Set<List<Object>> known =
+                before.cells().stream().map(SuccessiveFigures::place).collect(Collectors.toSet());
+        return now.kept().stream()
+                .filter(cell -> !now.isState() && !cell.isYear() && !known.contains(place(cell)))
+                .filter(cell -> isGrowth(cell, former.get(inYear(cell)), latter.get(inYear(cell))))
+                .toList();
+    }
+
+    private static boolean isGrowth(Cell quarter, @Nullable Cell former, @Nullable Cell latter) {
+        return former != null
+                && latter != null
+                && Stream.of(Part.values())
+                        .allMatch(
+                                part ->
+                                        latter.part(part) - former.part(part)
+                                                == quarter.part(part));
+    }
+
+    private static Map<List<Object>, Cell> shown(SharedFigures figures) {
+        Map<List<Object>, Cell> shown = new HashMap<>();
+        figures.cells().stream()
+                .filter(cell -> !figures.kept().contains(cell))
+                .forEach(cell -> shown.put(place(cell), cell));
+        return shown;
     }
 
     private static boolean isChangedByFew(Cell before, Cell now) {
@@ -98,6 +129,14 @@ record SuccessiveFigures(SharedFigures before, SharedFigures now, Predicate<Cell
     }
 
     private static List<Object> place(Cell cell) {
-        return List.of(cell.area(), cell.period(), cell.group(), cell.first(), cell.second());
+        return place(cell, cell.period());
+    }
+
+    private static List<Object> inYear(Cell cell) {
+        return place(cell, cell.year());
+    }
+
+    private static List<Object> place(Cell cell, String period) {
+        return List.of(cell.area(), period, cell.group(), cell.first(), cell.second());
     }
 }

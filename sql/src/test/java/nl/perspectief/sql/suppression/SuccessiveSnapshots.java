@@ -87,7 +87,8 @@ final class SuccessiveSnapshots {
                 hidden figures known exactly: %d, of which of nobody: %d, of few: %d
                 whose: %s
                 hidden now and shown before, with the same numbers: %d, of which small: %d
-                shown in both and changed by 1 to 4 persons: %d, of which of the programme: %d"""
+                shown in both and changed by 1 to 4 persons: %d, of which of the programme: %d
+                hidden, and what a year shown in both has grown by: %d, of which of few: %d"""
                 .formatted(
                         sum(one -> one.hidden().size()),
                         narrowed.size(),
@@ -98,7 +99,9 @@ final class SuccessiveSnapshots {
                         sum(one -> one.remembered().size()),
                         sum(one -> count(one.remembered(), Cell::isSmall)),
                         sum(one -> one.changedByFew().size()),
-                        sum(one -> count(one.changedByFew(), Cell::isTotal)));
+                        sum(one -> count(one.changedByFew(), Cell::isTotal)),
+                        sum(one -> one.growthOfAYear().size()),
+                        sum(one -> count(one.growthOfAYear(), Cell::isSmall)));
     }
 
     private static int count(List<Cell> cells, Predicate<Cell> which) {
