@@ -49,4 +49,18 @@ public record BuildInput(
             String programVersion) {
         this(deliveries, referenceFolder, asOf, programVersion, List.of());
     }
+
+    /** The same with the deliveries of one municipality in one programme, and no others. */
+    BuildInput only(String programme, String municipalityCode) {
+        return new BuildInput(
+                deliveries.stream()
+                        .filter(delivery -> delivery.isOf(programme, municipalityCode))
+                        .toList(),
+                referenceFolder,
+                asOf,
+                programVersion,
+                waivers,
+                targets,
+                annotations);
+    }
 }

@@ -80,6 +80,10 @@ public record DeliveryInput(
         return state.equals("IMPORTED");
     }
 
+    boolean isOf(String aProgramme, String aMunicipalityCode) {
+        return programme.equals(aProgramme) && municipalityCode.equals(aMunicipalityCode);
+    }
+
     /** Its landed files, by sheet; none unless it was landed. */
     Map<String, Path> files() {
         Map<String, Path> files = new LinkedHashMap<>();

@@ -14,13 +14,20 @@ final class DuckDb {
     /** A file that this process alone writes and reads. */
     static Connection open(Path file, BuildSettings settings) {
         Connection connection = connect(file.toString(), new Properties());
-        limit(connection, settings);
+        limit(connection, settings, settings.tempDirectory());
         return connection;
     }
 
     /** A database that is gone when its connection closes. */
     static Connection inMemory() {
         return connect("", new Properties());
+    }
+
+    /** The same within limits; what does not fit fails, for nothing of it may lie on a disk. */
+    static Connection inMemory(BuildSettings settings) {
+        Connection connection = inMemory();
+        limit(connection, settings, "");
+        return connection;
     }
 
     /** A finished file: nobody can write it, and it can touch no other file. */
@@ -44,7 +51,8 @@ final class DuckDb {
     }
 
     /** Landed files are read once: keeping them in memory was measured to double the time. */
-    private static void limit(Connection connection, BuildSettings settings) {
+    private static void limit(
+            Connection connection, BuildSettings settings, Object tempDirectory) {
         Sql.run(
                 connection,
                 "settings",
@@ -59,6 +67,6 @@ final class DuckDb {
                         .formatted(
                                 settings.threads(),
                                 Sql.literal(settings.memoryLimit()),
-                                Sql.literal(settings.tempDirectory())));
+                                Sql.literal(tempDirectory)));
     }
 }

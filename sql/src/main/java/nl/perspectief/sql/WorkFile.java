@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /**
  * The file a warehouse is built in, opened. Its raw models are views over landed files; which ones
@@ -43,10 +44,19 @@ final class WorkFile implements AutoCloseable {
         return work;
     }
 
+    /** In memory alone, and gone when it closes. */
+    static WorkFile inMemory(BuildSettings settings) {
+        return opened(() -> DuckDb.inMemory(settings), settings);
+    }
+
     private static WorkFile opened(Path file, BuildSettings settings) {
+        return opened(() -> DuckDb.open(file, settings), settings);
+    }
+
+    private static WorkFile opened(Supplier<Connection> opening, BuildSettings settings) {
         EmptySheets emptySheets = EmptySheets.writtenIn(settings.tempDirectory());
         try {
-            return new WorkFile(DuckDb.open(file, settings), emptySheets);
+            return new WorkFile(opening.get(), emptySheets);
         } catch (WarehouseException e) {
             emptySheets.close();
             throw e;
