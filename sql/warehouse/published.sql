@@ -62,6 +62,15 @@ create table published.joint_working (
     joint_since date
 );
 
+-- One row per indicator, programme, municipality and quarter of a delivery that figures of this indicator rest on. Of a flow or
+-- a cohort these are the newest lists, whatever the quarter of the figure.
+create table published.sources (
+    indicator varchar(10) not null,
+    programme varchar(20) not null,
+    municipality_code varchar(6) not null,
+    quarter varchar(7) not null
+);
+
 -- One row per programme, municipality (ALL = the programme) and quarter or year: how many quarters of municipalities were
 -- expected and delivered. expected = delivered + missing, delivered = on_time + late; not_due is part of missing.
 create table published.completeness (

@@ -51,8 +51,7 @@ final class DuckDb {
     }
 
     /** Landed files are read once: keeping them in memory was measured to double the time. */
-    private static void limit(
-            Connection connection, BuildSettings settings, Object tempDirectory) {
+    private static void limit(Connection connection, BuildSettings settings, Object tempDirectory) {
         Sql.run(
                 connection,
                 "settings",

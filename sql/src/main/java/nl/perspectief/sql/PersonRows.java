@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The landed rows under the figures of one municipality in one programme. Made when it is asked
@@ -82,12 +83,23 @@ public final class PersonRows implements AutoCloseable {
         work.run(variable, "set variable %s = %s".formatted(variable, Sql.literal(value)));
     }
 
-    /** The columns an indicator rests on, each as {@code sheet.column}. */
-    public List<String> columnsOf(String indicator) {
+    /** The columns a figure rests on, each as {@code sheet.column}. */
+    public List<String> columnsUnder(FigureKey figure) {
         return Sql.column(
                 work.connection(),
-                "select unnest(string_split(sources, '|')) from input.definitions_nl where indicator = "
-                        + Sql.literal(indicator));
+                """
+                select distinct unnest(string_split(columns, '|')) from (
+                    select sources as columns from input.definitions_nl where indicator = %s
+                    union all
+                    select columns from input.breakdowns where list_contains([%s], token)
+                )
+                order by 1
+                """
+                        .formatted(
+                                Sql.literal(figure.indicator()),
+                                figure.breakdowns().keySet().stream()
+                                        .map(Sql::literal)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String modelOf(String indicator) {

@@ -54,6 +54,11 @@ final class DataOption {
 
     /** For a question or a decision that cannot wait until tonight. */
     OpenDesk openDesk() {
+        return openDeskAlone(folder);
+    }
+
+    /** The same for a folder that is named otherwise. */
+    static OpenDesk openDeskAlone(Path folder) {
         return alone(folder, () -> openDesk(folder));
     }
 

@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.indicator.FiguresException;
+import nl.perspectief.dashboard.provenance.ProvenanceException;
 import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
@@ -61,7 +62,7 @@ final class FigureOptions {
             audience();
             readPublished(work, errors);
             return GOOD;
-        } catch (ExportRefusedException e) {
+        } catch (ExportRefusedException | ProvenanceException e) {
             errors.println(e.getMessage());
         } catch (DamagedDataException e) {
             errors.println(
@@ -75,7 +76,12 @@ final class FigureOptions {
         return COULD_NOT_RUN;
     }
 
-    private Audience audience() {
+    Path data() {
+        return data;
+    }
+
+    /** For whom the figures are. */
+    Audience audience() {
         return switch (audience) {
             case "OWN" -> Audience.OWN;
             case "SHARED" -> Audience.SHARED;

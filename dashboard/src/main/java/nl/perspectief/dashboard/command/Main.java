@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RetentionCommand.class,
             AssociationCommand.class,
+            ProvenanceCommand.class,
             TemplateCommand.class,
             SamplesCommand.class,
         })

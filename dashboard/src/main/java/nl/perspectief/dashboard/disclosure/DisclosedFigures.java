@@ -96,6 +96,16 @@ public final class DisclosedFigures {
         return queries.deliveries(programme, quarter);
     }
 
+    /** Whether the file tells which deliveries its figures rest on. */
+    public boolean knowsSources() {
+        return queries.knowsSources();
+    }
+
+    /** The deliveries that figures of an indicator rest on, by municipality code and quarter. */
+    public List<DeliveryState> sources(String indicator, String programme) {
+        return queries.sources(indicator, programme);
+    }
+
     /**
      * Since when each municipality that delivered works jointly, by municipality code: a fact about
      * organisations, for everyone to see.

@@ -93,7 +93,7 @@ final class Choices {
         }
     }
 
-    private static Period period(String text) {
+    static Period period(String text) {
         return Period.tryParse(text)
                 .orElseThrow(
                         () ->
@@ -102,7 +102,7 @@ final class Choices {
                                                 .formatted(text)));
     }
 
-    private static void require(Collection<String> known, String asked, String sentence) {
+    static void require(Collection<String> known, String asked, String sentence) {
         if (!known.contains(asked)) {
             throw new ExportRefusedException(sentence.formatted(asked, String.join(", ", known)));
         }

@@ -6,6 +6,7 @@ import static nl.perspectief.sql.published.Tables.JOINT_WORKING;
 import static nl.perspectief.sql.published.Tables.MUNICIPALITIES;
 import static nl.perspectief.sql.published.Tables.OBSERVATIONS;
 import static nl.perspectief.sql.published.Tables.SNAPSHOT;
+import static nl.perspectief.sql.published.Tables.SOURCES;
 
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,28 @@ final class DefinitionQueries {
                 .where(condition)
                 .orderBy(DELIVERIES.MUNICIPALITY_CODE, DELIVERIES.QUARTER)
                 .fetch(DefinitionQueries::delivery);
+    }
+
+    /** Files published before it was kept do not have the table. */
+    boolean knowsSources() {
+        return database.fetchExists(
+                database.selectOne()
+                        .from("duckdb_tables()")
+                        .where("schema_name = 'published' and table_name = 'sources'"));
+    }
+
+    List<DeliveryState> sources(String indicator, String programme) {
+        return database.select(DELIVERIES.fields())
+                .from(DELIVERIES)
+                .join(SOURCES)
+                .on(SOURCES.PROGRAMME.eq(DELIVERIES.PROGRAMME))
+                .and(SOURCES.MUNICIPALITY_CODE.eq(DELIVERIES.MUNICIPALITY_CODE))
+                .and(SOURCES.QUARTER.eq(DELIVERIES.QUARTER))
+                .where(SOURCES.INDICATOR.eq(indicator))
+                .and(SOURCES.PROGRAMME.eq(programme))
+                .orderBy(DELIVERIES.MUNICIPALITY_CODE, DELIVERIES.QUARTER)
+                .fetchInto(DELIVERIES)
+                .map(DefinitionQueries::delivery);
     }
 
     private static SnapshotInfo snapshot(SnapshotRecord row) {

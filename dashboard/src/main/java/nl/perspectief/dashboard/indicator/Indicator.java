@@ -47,6 +47,16 @@ public record Indicator(
         return isSurvival() && numeratorText.startsWith("KM S(");
     }
 
+    /** Whether it is counted from the newest lists, whatever the quarter of the figure. */
+    public boolean readsLists() {
+        return kind.equals("flow") || kind.equals("cohort");
+    }
+
+    /** Whether it tells how things stand, so that a year is its last quarter. */
+    public boolean isState() {
+        return kind.equals("stock") || kind.equals("survey");
+    }
+
     /** Whether its shares carry a Wilson interval. */
     boolean hasWilsonInterval() {
         return intervalMethod.startsWith("Wilson");

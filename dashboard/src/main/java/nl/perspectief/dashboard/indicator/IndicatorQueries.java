@@ -95,6 +95,19 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).jointWorking(programme));
     }
 
+    /** Whether the file tells which deliveries its figures rest on. */
+    public boolean knowsSources() {
+        return ask(database -> new DefinitionQueries(database).knowsSources());
+    }
+
+    /**
+     * The deliveries that figures of an indicator rest on, by municipality code and quarter: the
+     * newest lists, or each quarter's own.
+     */
+    public List<DeliveryState> sources(String indicator, String programme) {
+        return ask(database -> new DefinitionQueries(database).sources(indicator, programme));
+    }
+
     /**
      * The observations asked for, each with its estimate. Order: indicator and measure as in the
      * catalogue, programme, the total before the municipalities by code, quarters before years,

@@ -43,6 +43,7 @@ public final class DeliveryDesk {
     private final CheckContexts contexts;
     private final Recheck recheck;
     private final Rebuild rebuild;
+    private final Origins origins;
 
     /**
      * @param url the database's own URL, which tells H2 from PostgreSQL
@@ -63,6 +64,7 @@ public final class DeliveryDesk {
         this.contexts = new CheckContexts(context, waivers, history, stored);
         this.recheck = new Recheck(history, stored, contexts);
         this.rebuild = new Rebuild(history, stored, contexts, landing, register);
+        this.origins = new Origins(folder, landing, queries, history, stored, contexts);
     }
 
     /** What municipalities are let off. */
@@ -78,6 +80,11 @@ public final class DeliveryDesk {
     /** Landed rows anew out of what was stored. */
     public Rebuild rebuild() {
         return rebuild;
+    }
+
+    /** Where figures came from. */
+    public Origins origins() {
+        return origins;
     }
 
     /**

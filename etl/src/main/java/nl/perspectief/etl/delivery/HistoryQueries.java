@@ -50,6 +50,12 @@ final class HistoryQueries {
                 .fetchOptional(HistoryQueries::delivery);
     }
 
+    /** One delivery of which the original is stored. */
+    Optional<StoredDelivery> byId(long deliveryId) {
+        return stored(DELIVERIES.DELIVERY_ID.eq(deliveryId))
+                .fetchOptional(HistoryQueries::delivery);
+    }
+
     /** Every delivery whose rows count, in the order in which they came. */
     List<StoredDelivery> counting() {
         return stored(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))

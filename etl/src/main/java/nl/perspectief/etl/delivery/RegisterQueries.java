@@ -110,19 +110,36 @@ final class RegisterQueries {
 
     /** Every delivery as the warehouse wants it. */
     List<DeliveryInput> forWarehouse(Landing landing) {
-        var sheets = landedSheets();
+        var sheets = landedSheets(DSL.noCondition());
         return jooq.select()
                 .from(DELIVERIES)
                 .join(RECEIPTS)
                 .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
                 .orderBy(DELIVERIES.DELIVERY_ID)
-                .fetch(row -> input(row, sheets, landing));
+                .fetch(row -> input(row, row.get(DELIVERIES.STATE), sheets, landing));
+    }
+
+    /** All deliveries of one sender that were submitted, each as it was when it counted. */
+    List<DeliveryInput> asCounted(Landing landing, String programme, String municipalityCode) {
+        var submitted =
+                DELIVERIES
+                        .PROGRAMME
+                        .eq(programme)
+                        .and(DELIVERIES.MUNICIPALITY_CODE.eq(municipalityCode))
+                        .and(DELIVERIES.VERSION.isNotNull());
+        var sheets = landedSheets(submitted);
+        return jooq.select()
+                .from(DELIVERIES)
+                .join(RECEIPTS)
+                .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
+                .where(submitted)
+                .orderBy(DELIVERIES.DELIVERY_ID)
+                .fetch(row -> input(row, DeliveryState.IMPORTED.name(), sheets, landing));
     }
 
     private static DeliveryInput input(
-            Record row, Map<Long, List<String>> sheets, Landing landing) {
+            Record row, String state, Map<Long, List<String>> sheets, Landing landing) {
         long deliveryId = row.get(DELIVERIES.DELIVERY_ID);
-        var state = row.get(DELIVERIES.STATE);
         var programme = row.get(DELIVERIES.PROGRAMME);
         var municipality = row.get(DELIVERIES.MUNICIPALITY_CODE);
         var quarter = row.get(DELIVERIES.QUARTER);
@@ -145,10 +162,13 @@ final class RegisterQueries {
                 row.get(DELIVERIES.JOINT_SINCE));
     }
 
-    private Map<Long, List<String>> landedSheets() {
+    private Map<Long, List<String>> landedSheets(Condition ofDeliveries) {
         return jooq.select(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET)
                 .from(ROW_COUNTS)
+                .join(DELIVERIES)
+                .on(DELIVERIES.DELIVERY_ID.eq(ROW_COUNTS.DELIVERY_ID))
                 .where(ROW_COUNTS.REASON.eq(RegisterDetails.LANDED))
+                .and(ofDeliveries)
                 .orderBy(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET)
                 .fetchGroups(ROW_COUNTS.DELIVERY_ID, ROW_COUNTS.SHEET);
     }
