@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -9,7 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
+import nl.perspectief.dashboard.provenance.OwnRows;
+import nl.perspectief.etl.delivery.Origins;
+import nl.perspectief.sql.PersonRows;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house, as docs/architecture.md draws them. */
@@ -204,6 +211,38 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.perspectief.sql.published..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void rowsOfPersonsAreOpenedByOneClassThatAsksWhoseTheyAre() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(PersonRows.class, OwnRows.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PersonRows.class)
+                .check(PROGRAM);
+        constructors()
+                .that()
+                .areDeclaredIn(OwnRows.class)
+                .should()
+                .bePrivate()
+                .check(PROGRAM);
+        methods()
+                .that()
+                .areDeclaredIn(OwnRows.class)
+                .and()
+                .areStatic()
+                .and()
+                .arePublic()
+                .should()
+                .haveRawParameterTypes(
+                        Audience.class,
+                        String.class,
+                        String.class,
+                        DisclosedFigures.class,
+                        Origins.class)
                 .check(PROGRAM);
     }
 

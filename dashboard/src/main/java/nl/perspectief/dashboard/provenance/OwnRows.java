@@ -106,7 +106,7 @@ public final class OwnRows implements AutoCloseable {
     }
 
     /**
-     * What a figure is made of.
+     * What a figure is made of: who counts first, then by where they stand.
      *
      * @param figure of this municipality and programme, in the snapshot that was opened
      * @throws ProvenanceException when the rows do not add up to it any more
@@ -129,6 +129,7 @@ public final class OwnRows implements AutoCloseable {
                                         one.denominator(),
                                         one.unknown(),
                                         rows(one, columns)))
+                .sorted()
                 .toList();
     }
 

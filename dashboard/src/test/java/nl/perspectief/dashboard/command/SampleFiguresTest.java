@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The main promise, end to end: the sample deliveries go through the nightly run, and what is
  * published equals what the generator counted from its own objects.
  */
+@ExtendWith(SampleOnce.class)
 class SampleFiguresTest {
 
-    private static final Path SAMPLES = Path.of("..", "sample-exports");
-    private static final Path EXPECTED = SAMPLES.resolve("expected.csv");
+    private static final Path EXPECTED = SampleData.SAMPLES.resolve("expected.csv");
     private static final Path DEFINITIONS =
             Path.of("..", "sql", "warehouse", "reference", "indicators.csv");
     private static final List<String> KEY =
@@ -44,24 +45,17 @@ class SampleFiguresTest {
                     "breakdown_2",
                     "value_2");
 
-    @TempDir static Path folder;
-    private static Program.Ended run;
+    @TempDir static Path exports;
+    private static SampleData sample;
 
     @BeforeAll
-    static void importTheSamples() throws Exception {
-        run =
-                Program.run(
-                        "import",
-                        SAMPLES.resolve("botoc").toString(),
-                        SAMPLES.resolve("impuls_szw").toString(),
-                        "--data",
-                        folder.toString(),
-                        "--as-of",
-                        "2026-10-14");
+    static void importTheSamples(SampleData imported) {
+        sample = imported;
     }
 
     @Test
     void everySampleIsReadWell() {
+        var run = sample.run();
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("terug naar de gemeente 0, geweigerd 0, in quarantaine 0");
     }
@@ -90,7 +84,7 @@ class SampleFiguresTest {
 
     @Test
     void thePublishedFiguresAreTheExpectedOnes() throws Exception {
-        var published = export(folder.resolve("export.csv"), List.of());
+        var published = export(exports.resolve("export.csv"), List.of());
         var expected = expected("");
 
         assertThat(published.keySet()).containsExactlyElementsOf(expected.keySet());
@@ -120,11 +114,11 @@ class SampleFiguresTest {
         if (!token.equals("direction")) {
             arguments.addAll(List.of("--municipality", "ALL", "--period", "year"));
         }
-        return export(folder.resolve(token + ".csv"), arguments);
+        return export(exports.resolve(token + ".csv"), arguments);
     }
 
     private static Map<String, CSVRecord> export(Path out, List<String> more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("export", "--data", folder.toString()));
+        List<String> arguments = new ArrayList<>(List.of("export", "--data", sample.folder().toString()));
         arguments.addAll(List.of("--audience", "OWN", "--format", "csv"));
         arguments.addAll(List.of("--out", out.toString()));
         arguments.addAll(more);
