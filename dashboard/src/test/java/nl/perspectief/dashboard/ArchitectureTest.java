@@ -223,12 +223,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(PersonRows.class)
                 .check(PROGRAM);
-        constructors()
-                .that()
-                .areDeclaredIn(OwnRows.class)
-                .should()
-                .bePrivate()
-                .check(PROGRAM);
+        constructors().that().areDeclaredIn(OwnRows.class).should().bePrivate().check(PROGRAM);
         methods()
                 .that()
                 .areDeclaredIn(OwnRows.class)

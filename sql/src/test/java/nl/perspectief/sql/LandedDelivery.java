@@ -117,6 +117,16 @@ final class LandedDelivery {
                         value);
     }
 
+    /** Lets the rows so far stand in their sheets from row 4 down, as in the workbook. */
+    LandedDelivery numbered() {
+        for (var rows : sheets.values()) {
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).put("sheet_row", Integer.toString(i + 4));
+            }
+        }
+        return this;
+    }
+
     DeliveryInput landIn(Path root) throws Exception {
         Path folder = root.resolve("delivery=" + id);
         Files.createDirectories(folder);

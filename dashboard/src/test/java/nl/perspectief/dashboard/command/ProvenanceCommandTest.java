@@ -68,10 +68,7 @@ class ProvenanceCommandTest {
                 }
                 assertThat(started)
                         .singleElement()
-                        .satisfies(
-                                day ->
-                                        assertThat(day)
-                                                .isBetween("2026-01-01", "2026-03-31"));
+                        .satisfies(day -> assertThat(day).isBetween("2026-01-01", "2026-03-31"));
             }
         }
     }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** The sample deliveries, imported by the program into a data folder. Read it, and change nothing. */
+/**
+ * The sample deliveries, imported by the program into a data folder. Read it, and change nothing.
+ */
 final class SampleData implements AutoCloseable {
 
     static final Path SAMPLES = Path.of("..", "sample-exports");

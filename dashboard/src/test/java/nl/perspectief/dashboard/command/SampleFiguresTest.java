@@ -118,7 +118,8 @@ class SampleFiguresTest {
     }
 
     private static Map<String, CSVRecord> export(Path out, List<String> more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("export", "--data", sample.folder().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("export", "--data", sample.folder().toString()));
         arguments.addAll(List.of("--audience", "OWN", "--format", "csv"));
         arguments.addAll(List.of("--out", out.toString()));
         arguments.addAll(more);
