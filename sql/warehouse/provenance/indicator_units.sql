@@ -1,6 +1,6 @@
 -- By which units the rows under an indicator are told apart: one row per indicator.
 select
-    indicators.indicator,
+    cast(indicators.indicator as varchar) as indicator,
     case
         when pooled.indicator is not null then 'sheet'
         when not indicators.reads_lists or any_value(participants.mode) = 'B' then 'row'

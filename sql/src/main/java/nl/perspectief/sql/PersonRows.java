@@ -40,9 +40,7 @@ public final class PersonRows implements AutoCloseable {
         BuildInput own = input.only(programme, municipalityCode);
         WorkFile work = WorkFile.inMemory(settings);
         try {
-            var rows = new RowsInUnits(work);
-            rows.readWhole(own, programme, municipalityCode);
-            rows.dealOut();
+            new RowsInUnits(work, own, programme, municipalityCode).build();
             return new PersonRows(work, municipalityCode);
         } catch (WarehouseException e) {
             work.close();

@@ -5,42 +5,74 @@ import java.util.stream.Stream;
 
 /**
  * The rows of one municipality, dealt out to units that the models take for municipalities. First
- * everything is read as it is, for that tells which placements continue each other; then each unit
- * gets its own rows, under a delivery of its own, and the models are built again.
+ * everything is read as it is, in a database beside this one, for that tells which placements
+ * continue each other; then each unit gets its own rows, under a delivery of its own, and the
+ * models are built of these.
  */
 final class RowsInUnits {
 
-    private static final List<String> DEALING =
-            List.of("indicator_units", "runs", "pieces", "units");
+    private static final List<String> DEALT = List.of("indicator_units", "pieces", "units");
 
     private final WorkFile work;
+    private final BuildInput own;
+    private final String programme;
+    private final String municipalityCode;
 
-    RowsInUnits(WorkFile work) {
+    RowsInUnits(WorkFile work, BuildInput own, String programme, String municipalityCode) {
         this.work = work;
+        this.own = own;
+        this.programme = programme;
+        this.municipalityCode = municipalityCode;
     }
 
-    void readWhole(BuildInput own, String programme, String municipalityCode) {
+    void build() {
+        work.run("whole", "attach ':memory:' as whole; use whole");
+        readWhole();
+        work.run("whole", "use memory; create schema provenance");
+        DEALT.forEach(this::bring);
+        readInUnits();
+        work.run("whole", "detach whole");
+    }
+
+    private void readWhole() {
+        hand();
+        makeTypes();
+        build(Layer.REFERENCE);
+        work.pointRawModelsAtTheirFiles();
+        Stream.of(Layer.RAW, Layer.STAGING, Layer.CORE, Layer.BRIDGED).forEach(this::build);
+        work.run("schema provenance", "create schema provenance");
+        make("runs");
+        DEALT.forEach(this::make);
+    }
+
+    private void readInUnits() {
+        hand();
+        work.run(
+                "input.municipalities",
+                "insert into input.municipalities (code) select distinct municipality_code from provenance.units");
+        makeTypes();
+        build(Layer.REFERENCE);
+        putUnitsInThePlaceOfMunicipalities();
+        build(Layer.RAW);
+        Model.of(Layer.RAW).map(Model::name).forEach(this::dealOut);
+        Stream.of(Layer.STAGING, Layer.CORE, Layer.BRIDGED, Layer.DERIVED).forEach(this::build);
+        letUnitsHaveWhatTheirMunicipalityHas();
+        build(Layer.INDICATOR);
+        work.run("case.sql", WarehouseResources.text("case.sql"));
+    }
+
+    /** As the night is given it, but nobody else takes part. */
+    private void hand() {
         work.run("functions.sql", WarehouseResources.text("functions.sql"));
         InputTables.write(work.connection(), own, SnapshotId.of(own));
         work.run(
                 "input.participation",
                 "delete from input.participation where (programme, municipality_code) <> (%s, %s)"
                         .formatted(Sql.literal(programme), Sql.literal(municipalityCode)));
-        build(Layer.REFERENCE);
-        work.pointRawModelsAtTheirFiles();
-        Stream.of(Layer.RAW, Layer.STAGING, Layer.CORE, Layer.BRIDGED).forEach(this::build);
     }
 
-    void dealOut() {
-        work.run("schema provenance", "create schema provenance");
-        DEALING.forEach(this::make);
-        Model.of(Layer.RAW).map(Model::name).forEach(this::dealOut);
-        putUnitsInThePlaceOfMunicipalities();
-        Stream.of(Layer.CORE, Layer.BRIDGED).map(Layer::schema).forEach(this::forget);
-        Stream.of(Layer.CORE, Layer.BRIDGED, Layer.DERIVED).forEach(this::build);
-        letUnitsHaveWhatTheirMunicipalityHas();
-        build(Layer.INDICATOR);
-        work.run("case.sql", WarehouseResources.text("case.sql"));
+    private void makeTypes() {
+        work.run("types.sql", WarehouseResources.text("types.sql"));
     }
 
     private void build(Layer layer) {
@@ -48,15 +80,17 @@ final class RowsInUnits {
         Model.of(layer).forEach(model -> work.run(model.qualifiedName(), model.creation()));
     }
 
-    private void forget(String schema) {
-        work.run("schema " + schema, "drop schema %s cascade".formatted(schema));
-    }
-
     private void make(String name) {
         work.run(
                 "provenance." + name,
                 "create table provenance.%s as%n%s"
                         .formatted(name, WarehouseResources.text("provenance/" + name + ".sql")));
+    }
+
+    private void bring(String name) {
+        work.run(
+                "provenance." + name,
+                "create table provenance.%1$s as from whole.provenance.%1$s".formatted(name));
     }
 
     private void dealOut(String rawModel) {
