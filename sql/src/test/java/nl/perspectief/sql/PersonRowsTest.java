@@ -114,6 +114,20 @@ class PersonRowsTest {
                 .isInstanceOf(DamagedDataException.class);
     }
 
+    @Test
+    void noSheetIsForgotten() {
+        String pieces = WarehouseResources.text("provenance/pieces.sql");
+
+        assertThat(Model.of(Layer.RAW))
+                .allMatch(model -> pieces.contains("from " + model.qualifiedName()));
+        assertThat(WarehouseResources.names("provenance", ".sql"))
+                .allSatisfy(
+                        name ->
+                                assertThat(WarehouseResources.text("provenance/" + name + ".sql"))
+                                        .startsWith("-- ")
+                                        .doesNotContain("SELECT"));
+    }
+
     private List<String> behind(String indicator, String measure, String period) {
         return told(rows.behind(new FigureKey(indicator, measure, period, Map.of())));
     }

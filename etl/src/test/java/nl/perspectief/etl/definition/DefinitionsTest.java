@@ -90,6 +90,22 @@ class DefinitionsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"BOTOC", "IMPULS_SZW"})
+    void aBreakdownNamesTheColumnsThatSayTheyAreUsedByIt(String programme) {
+        for (var breakdown : CsvResource.read("/warehouse/reference/breakdowns.csv")) {
+            assertThat(CsvResource.parts(breakdown.get("columns")))
+                    .containsExactlyElementsOf(
+                            columns(programme).stream()
+                                    .filter(
+                                            line ->
+                                                    CsvResource.parts(line.get("used_by"))
+                                                            .contains(breakdown.get("token")))
+                                    .map(line -> line.get("sheet") + "." + line.get("column"))
+                                    .toList());
+        }
+    }
+
     /** An indicator or breakdown whose source names the sheet, a rule, or a use named here. */
     private static boolean isUse(String use, String sheetTitle) {
         return OTHER_USES.contains(use)
