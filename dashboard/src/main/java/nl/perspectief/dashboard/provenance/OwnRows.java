@@ -79,8 +79,17 @@ public final class OwnRows implements AutoCloseable {
                     "Rows of %s are not for this audience".formatted(municipalityCode));
         }
         SnapshotInfo snapshot = figures.snapshot();
+        Map<Quarter, Integer> versions = versions(figures.deliveries(programme), municipalityCode);
+        List<DeliveryInput> counted = origins.counted(programme, municipalityCode, versions);
+        requireAll(versions, counted, snapshot);
+        return new OwnRows(snapshot, programme, municipalityCode, counted, origins);
+    }
+
+    /** What counted, by quarter. */
+    private static Map<Quarter, Integer> versions(
+            List<DeliveryState> deliveries, String municipalityCode) {
         var versions = new TreeMap<Quarter, Integer>();
-        for (DeliveryState one : figures.deliveries(programme)) {
+        for (DeliveryState one : deliveries) {
             Integer version = one.version();
             if (one.municipalityCode().equals(municipalityCode)
                     && one.isImported()
@@ -88,9 +97,7 @@ public final class OwnRows implements AutoCloseable {
                 versions.put(one.quarter(), version);
             }
         }
-        List<DeliveryInput> counted = origins.counted(programme, municipalityCode, versions);
-        requireAll(versions, counted, snapshot);
-        return new OwnRows(snapshot, programme, municipalityCode, counted, origins);
+        return versions;
     }
 
     private static void requireAll(

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.provenance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -75,7 +76,7 @@ public final class SourceDeliveries {
                         ObservationFilter.of(figure.indicator())
                                 .measures(figure.measure())
                                 .programme(figure.programme())
-                                .periodTypes(java.util.EnumSet.of(figure.period().type()))
+                                .periodTypes(EnumSet.of(figure.period().type()))
                                 .between(figure.period().first(), figure.period().last())
                                 .breakdowns(by.stream().map(Breakdown::token).toList()))
                 .stream()
