@@ -79,6 +79,33 @@ final class PlannedTables {
         return periods().filter(period -> period.length() > 4 && period.startsWith(year)).toList();
     }
 
+    /**
+     * The quarters that are hidden together: two and two, or all where that would leave one alone.
+     */
+    List<List<String>> spansOf(String year) {
+        List<String> quarters = quartersOf(year);
+        var halves = new HashMap<Boolean, List<String>>();
+        for (String quarter : quarters) {
+            halves.computeIfAbsent(quarter.compareTo(year + "-K3") < 0, _ -> new ArrayList<>())
+                    .add(quarter);
+        }
+        boolean isEven =
+                halves.values().stream().allMatch(half -> half.size() == 2 && haveSameAreas(half));
+        return isEven ? List.copyOf(halves.values()) : List.of(quarters);
+    }
+
+    private boolean haveSameAreas(List<String> quarters) {
+        return quarters.stream()
+                        .map(
+                                quarter ->
+                                        blocks(Grouping.WHOLE, quarter).stream()
+                                                .map(block -> block.area)
+                                                .toList())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     private Stream<String> periods() {
         return blocks.values().stream().flatMap(map -> map.keySet().stream()).distinct().sorted();
     }

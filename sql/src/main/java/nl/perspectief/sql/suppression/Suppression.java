@@ -70,51 +70,42 @@ public final class Suppression {
 
     private void protectYear(Grouping group, String year) {
         liftSingleQuarters(group, year);
-        protect(group, List.of(year));
         boolean changed = true;
         while (changed) {
-            spans(year).forEach(span -> protect(group, span));
-            changed = liftTightQuarters(group, year);
+            protect(group, List.of(year));
+            tables.spansOf(year).forEach(span -> protect(group, span));
+            changed =
+                    liftTightQuarters(group, year)
+                            | liftPinnedQuarters(group, year)
+                            | liftSingleQuarters(group, year);
         }
     }
 
-    /**
-     * The quarters that are hidden together: two and two, or all where that would leave one alone.
-     */
-    private List<List<String>> spans(String year) {
-        List<String> quarters = tables.quartersOf(year);
-        var halves = new HashMap<Boolean, List<String>>();
-        for (String quarter : quarters) {
-            halves.computeIfAbsent(quarter.compareTo(year + "-K3") < 0, _ -> new ArrayList<>())
-                    .add(quarter);
-        }
-        boolean isEven =
-                halves.values().stream().allMatch(half -> half.size() == 2 && haveSameAreas(half));
-        return isEven ? List.copyOf(halves.values()) : List.of(quarters);
-    }
-
-    private boolean haveSameAreas(List<String> quarters) {
-        return quarters.stream()
-                        .map(
-                                quarter ->
-                                        tables.blocks(Grouping.WHOLE, quarter).stream()
-                                                .map(block -> block.area)
-                                                .toList())
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    /** A year with one quarter tells that quarter. */
-    private void liftSingleQuarters(Grouping group, String year) {
+    /** A year with one quarter tells that quarter, also when it is hidden beside others. */
+    private boolean liftSingleQuarters(Grouping group, String year) {
+        boolean changed = false;
         for (Block block : tables.blocks(group, year)) {
             List<Block> quarters = quartersOf(group, block);
             if (quarters.size() == 1) {
+                int before = levels(List.of(block));
                 Block quarter = quarters.getFirst();
                 quarter.coverSmall(smallest);
                 liftTo(block, quarter);
+                changed |= levels(List.of(block)) > before;
             }
         }
+        return changed;
+    }
+
+    private boolean liftPinnedQuarters(Grouping group, String year) {
+        boolean changed = false;
+        if (group.depth() == 1) {
+            var pinned = new PinnedQuarters(tables, group, smallest);
+            for (Block block : tables.blocks(group, year)) {
+                changed |= pinned.lift(block, quartersOf(group, block));
+            }
+        }
+        return changed;
     }
 
     private List<Block> quartersOf(Grouping group, Block year) {
