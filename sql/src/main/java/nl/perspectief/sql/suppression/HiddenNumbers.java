@@ -13,8 +13,8 @@ import nl.perspectief.sql.suppression.Cell.Part;
 final class HiddenNumbers {
 
     private final Map<String, Numbers> sums = new HashMap<>();
+    private final Map<String, Integer> areas = new HashMap<>();
     private final long smallest;
-    private int areas;
 
     HiddenNumbers(long smallest) {
         this.smallest = smallest;
@@ -22,8 +22,8 @@ final class HiddenNumbers {
 
     /** Adds one municipality. */
     void add(List<Block> row, Side side, int rank) {
-        areas++;
         for (Block block : row) {
+            areas.merge(block.period, 1, Integer::sum);
             for (Cell cell : block.at(side, rank)) {
                 for (Part part : Part.values()) {
                     String sum = block.period + cell.first() + '|' + cell.second() + part;
@@ -33,8 +33,9 @@ final class HiddenNumbers {
         }
     }
 
-    int areas() {
-        return areas;
+    /** How many municipalities hide it in this period: not all take part in every one. */
+    int areas(String period) {
+        return areas.getOrDefault(period, 0);
     }
 
     /** Whether someone who knows the largest of the numbers sees that the rest is small. */

@@ -63,19 +63,31 @@ final class Neighbours {
     }
 
     private boolean isOpen(HiddenNumbers hidden, Side side, int rank) {
-        return hidden.areas() < least || (level(total(), side) < rank && hidden.areTight());
+        boolean isTotalHidden = level(total(), side) >= rank;
+        return areTooFew(hidden, isTotalHidden) || (!isTotalHidden && hidden.areTight());
+    }
+
+    /** In each period, or where nothing is hidden in that period: then nothing follows either. */
+    private boolean areTooFew(HiddenNumbers hidden, boolean isTotalHidden) {
+        return total().stream()
+                .mapToInt(block -> hidden.areas(block.period))
+                .anyMatch(areas -> areas < least && (areas > 0 || isTotalHidden));
     }
 
     private List<List<Block>> hidden(Side side, int rank) {
         return municipalities.values().stream().filter(row -> level(row, side) >= rank).toList();
     }
 
-    /** First those with persons enough, of which most is hidden already, and as small as may be. */
+    /**
+     * First those with persons enough, in most periods, of which most is hidden already, and as
+     * small as may be.
+     */
     private List<List<Block>> othersInOrder(Side side, int rank) {
         return municipalities.values().stream()
                 .filter(row -> level(row, side) < rank && row.getFirst().values(side) >= rank)
                 .sorted(
                         Comparator.comparing((List<Block> row) -> !isRich(row, side, rank))
+                                .thenComparing(row -> -row.size())
                                 .thenComparing(row -> -level(row, side))
                                 .thenComparingLong(row -> size(row, side, rank))
                                 .thenComparing(row -> row.getFirst().area))
