@@ -13,7 +13,7 @@ import nl.perspectief.sql.BuildSettings;
  */
 public final class Engine implements AutoCloseable {
 
-    private static final String BUILD_MEMORY = "1200MB";
+    private static final String BUILD_MEMORY = "2000MB";
 
     private final DataFolder folder;
     private final HikariDataSource operations;
