@@ -134,7 +134,7 @@ class ObservationExportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "XXX-01|||||Er zijn cijfers van: BER-02, PLA-01, BEH-01, DQ-01.",
+                "BER-99|||||Er zijn cijfers van: BER-02, PLA-01, BEH-01, DQ-01.",
                 "SAM-01|||||Van indicator SAM-01 zijn geen cijfers.",
                 "|WERK||||Bekende programma's: BOTOC.",
                 "||GM9999|||Deelnemers: ALL, GM0202, GM0344.",

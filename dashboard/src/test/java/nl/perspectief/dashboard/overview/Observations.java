@@ -82,7 +82,7 @@ final class Observations {
         }
         newestFirst.add(
                 new Observation(
-                        "XXX-01",
+                        "BER-99",
                         measure,
                         "BOTOC",
                         code,

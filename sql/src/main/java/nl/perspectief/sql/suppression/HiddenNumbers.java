@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.sql.suppression.Block.Side;
-import nl.perspectief.sql.suppression.Cell.Part;
 
 /**
  * The hidden numbers of one value in several municipalities, which together make a sum that is
@@ -12,12 +11,11 @@ import nl.perspectief.sql.suppression.Cell.Part;
  */
 final class HiddenNumbers {
 
-    private final Map<String, Numbers> sums = new HashMap<>();
+    private final Remainders sums;
     private final Map<String, Integer> areas = new HashMap<>();
-    private final long smallest;
 
     HiddenNumbers(long smallest) {
-        this.smallest = smallest;
+        sums = new Remainders(smallest);
     }
 
     /** Adds one municipality. */
@@ -25,10 +23,7 @@ final class HiddenNumbers {
         for (Block block : row) {
             areas.merge(block.period, 1, Integer::sum);
             for (Cell cell : block.at(side, rank)) {
-                for (Part part : Part.values()) {
-                    String sum = block.period + cell.first() + '|' + cell.second() + part;
-                    sums.computeIfAbsent(sum, _ -> new Numbers()).add(cell.part(part));
-                }
+                sums.add(block.period + cell.first() + '|' + cell.second(), cell);
             }
         }
     }
@@ -40,23 +35,6 @@ final class HiddenNumbers {
 
     /** Whether someone who knows the largest of the numbers sees that the rest is small. */
     boolean areTight() {
-        return sums.values().stream().anyMatch(Numbers::areTight);
-    }
-
-    private final class Numbers {
-
-        private long sum;
-        private long largest;
-        private boolean hasSmall;
-
-        void add(long number) {
-            sum += number;
-            largest = Math.max(largest, number);
-            hasSmall |= number > 0 && number < smallest;
-        }
-
-        boolean areTight() {
-            return hasSmall && sum - largest < 2 * (smallest - 1);
-        }
+        return sums.areTight();
     }
 }

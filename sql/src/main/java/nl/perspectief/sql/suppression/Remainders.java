@@ -1,9 +1,7 @@
 package nl.perspectief.sql.suppression;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import nl.perspectief.sql.suppression.Cell.Part;
 
 /**
@@ -12,8 +10,7 @@ import nl.perspectief.sql.suppression.Cell.Part;
  */
 final class Remainders {
 
-    private final Map<String, Map<String, Long>> sums = new HashMap<>();
-    private final Set<String> withSmall = new HashSet<>();
+    private final Map<String, Sum> sums = new HashMap<>();
     private final long smallest;
 
     Remainders(long smallest) {
@@ -23,12 +20,8 @@ final class Remainders {
     /** Adds the numbers of a hidden figure to the sums of that name. */
     void add(String sum, Cell cell) {
         for (Part part : Part.values()) {
-            String key = sum + '|' + part;
-            long number = cell.part(part);
-            sums.computeIfAbsent(key, _ -> new HashMap<>()).merge(cell.area(), number, Long::sum);
-            if (number > 0 && number < smallest) {
-                withSmall.add(key);
-            }
+            sums.computeIfAbsent(sum + '|' + part, _ -> new Sum())
+                    .add(cell.area(), cell.part(part));
         }
     }
 
@@ -36,12 +29,25 @@ final class Remainders {
      * Whether someone who knows the largest of the numbers sees that a small one is not anything.
      */
     boolean areTight() {
-        return withSmall.stream().anyMatch(key -> isTight(sums.getOrDefault(key, Map.of())));
+        return sums.values().stream().anyMatch(Sum::isTight);
     }
 
-    private boolean isTight(Map<String, Long> numbers) {
-        long sum = numbers.values().stream().mapToLong(Long::longValue).sum();
-        long largest = numbers.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return sum - largest < 2 * (smallest - 1);
+    /** Kept up to date with every number: it is asked after each. */
+    private final class Sum {
+
+        private final Map<String, Long> byArea = new HashMap<>();
+        private long all;
+        private long largest;
+        private boolean hasSmall;
+
+        void add(String area, long number) {
+            all += number;
+            largest = Math.max(largest, byArea.merge(area, number, Long::sum));
+            hasSmall |= number > 0 && number < smallest;
+        }
+
+        boolean isTight() {
+            return hasSmall && all - largest < 2 * (smallest - 1);
+        }
     }
 }

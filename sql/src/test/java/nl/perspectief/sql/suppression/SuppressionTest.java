@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +46,71 @@ class SuppressionTest {
         assertThat(new Attacker(cells, hidden, SMALLEST, false).findings()).isEmpty();
     }
 
+    /**
+     * A year may have one quarter only, and some quarters have fewer municipalities than others.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 16, 21})
+    void nobodyFindsAnythingWhereMunicipalitiesTakePartInOneQuarterOnly(long seed) {
+        List<Cell> cells =
+                RandomTables.cells(new Random(seed), 9, SMALLEST, RandomTables::isThere).stream()
+                        .filter(cell -> cell.group().isWhole() || cell.group().equals(BY_A))
+                        .toList();
+
+        var hidden = Suppression.hidden(cells, SMALLEST, false);
+
+        assertThat(new Attacker(cells, hidden, SMALLEST, false).findings()).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotTakePartInAQuarterHidesNothingThere() {
+        var numbers = new HashMap<String, List<Long>>();
+        numbers.put("GM0", List.of(4L));
+        numbers.put("GM1", List.of(4L, 20L, 20L));
+        for (String town : List.of("GM2", "GM3", "GM4")) {
+            numbers.put(town, List.of(20L, 20L, 20L));
+        }
+
+        var hidden = Suppression.hidden(wholes(numbers), SMALLEST, false);
+
+        assertThat(hidden)
+                .filteredOn(cell -> cell.period().equals("2026-K3") && !cell.isTotal())
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    /** Figures without breakdown, of the first so many quarters of a year. */
+    private static List<Cell> wholes(Map<String, List<Long>> numbers) {
+        var sums = new HashMap<List<String>, Long>();
+        numbers.forEach(
+                (town, ofQuarters) -> {
+                    for (int i = 0; i < ofQuarters.size(); i++) {
+                        for (String area : List.of(town, Cell.TOTAL)) {
+                            sums.merge(
+                                    List.of(area, "2026-K" + (i + 1)),
+                                    ofQuarters.get(i),
+                                    Long::sum);
+                            sums.merge(List.of(area, "2026"), ofQuarters.get(i), Long::sum);
+                        }
+                    }
+                });
+        return sums.entrySet().stream()
+                .map(sum -> whole(sum.getKey().get(0), sum.getKey().get(1), sum.getValue()))
+                .toList();
+    }
+
+    private static Cell whole(String area, String period, long number) {
+        return new Cell(
+                area,
+                period,
+                Grouping.WHOLE,
+                "",
+                "",
+                number,
+                0,
+                0,
+                number > 0 && number < SMALLEST);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void withoutNeighboursTheAttackerFindsThem(long seed) {
@@ -63,11 +130,23 @@ class SuppressionTest {
 
         private final Map<List<String>, long[]> counts = new HashMap<>();
 
+        /** Every third town takes part in the first quarter of a year only. */
+        static boolean isThere(int town, String quarter) {
+            return town % 3 > 0 || quarter.endsWith("K1");
+        }
+
         static List<Cell> cells(Random random, int towns, long smallest) {
+            return cells(random, towns, smallest, (_, _) -> true);
+        }
+
+        static List<Cell> cells(
+                Random random, int towns, long smallest, BiPredicate<Integer, String> isThere) {
             var tables = new RandomTables();
             for (int town = 0; town < towns; town++) {
                 int persons = 5 + random.nextInt(40);
-                for (String quarter : QUARTERS) {
+                int number = town;
+                for (String quarter :
+                        QUARTERS.stream().filter(one -> isThere.test(number, one)).toList()) {
                     tables.addZeros("GM" + town, quarter);
                     for (int i = random.nextInt(2 * persons); i > 0; i--) {
                         tables.add(
