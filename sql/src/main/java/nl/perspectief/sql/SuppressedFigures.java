@@ -3,8 +3,12 @@ package nl.perspectief.sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import nl.perspectief.sql.suppression.Cell;
 import nl.perspectief.sql.suppression.Grouping;
 import nl.perspectief.sql.suppression.Suppression;
@@ -53,10 +57,15 @@ final class SuppressedFigures {
             order by all""";
 
     private final Connection connection;
+    private final int threads;
     private final long smallest;
 
-    SuppressedFigures(Connection connection) {
+    /**
+     * @param threads how many subjects may be worked on at once
+     */
+    SuppressedFigures(Connection connection, int threads) {
         this.connection = connection;
+        this.threads = threads;
         this.smallest = smallestCount();
     }
 
@@ -65,9 +74,7 @@ final class SuppressedFigures {
         Sql.run(connection, TABLE, FORM);
         try (var rows =
                 connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "found")) {
-            for (Subject subject : subjects()) {
-                write(subject, rows);
-            }
+            write(subjects(), rows);
         } catch (SQLException e) {
             throw new WarehouseException(TABLE + ": " + e.getMessage(), e);
         }
@@ -100,8 +107,33 @@ final class SuppressedFigures {
         return subjects;
     }
 
-    private void write(Subject subject, DuckDBAppender rows) throws SQLException {
-        for (Cell cell : Suppression.hidden(cells(subject), smallest, subject.isState())) {
+    /** Written in their order, whichever is ready first; no more are held than are worked on. */
+    private void write(List<Subject> subjects, DuckDBAppender rows) throws SQLException {
+        var open = new ArrayDeque<Hiding>();
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (Subject subject : subjects) {
+                if (open.size() == threads) {
+                    write(open.remove(), rows);
+                }
+                open.add(hiding(subject, pool));
+            }
+            for (Hiding last : open) {
+                write(last, rows);
+            }
+        }
+    }
+
+    private Hiding hiding(Subject subject, Executor pool) throws SQLException {
+        List<Cell> cells = cells(subject);
+        return new Hiding(
+                subject,
+                CompletableFuture.supplyAsync(
+                        () -> Suppression.hidden(cells, smallest, subject.isState()), pool));
+    }
+
+    private static void write(Hiding hiding, DuckDBAppender rows) throws SQLException {
+        Subject subject = hiding.subject();
+        for (Cell cell : hiding.hidden().join()) {
             rows.beginRow();
             rows.append(subject.isOfUnknown());
             rows.append(subject.indicator());
@@ -160,6 +192,9 @@ final class SuppressedFigures {
     private static String word(ResultSet row, int column) throws SQLException {
         return row.getString(column).intern();
     }
+
+    /** A subject that is worked on. */
+    private record Hiding(Subject subject, CompletableFuture<List<Cell>> hidden) {}
 
     /** What is hidden or shown as one: a figure, or what is not known of it. */
     private record Subject(

@@ -35,7 +35,7 @@ public final class WarehouseBuilder {
             work.together(() -> InputTables.write(work.connection(), input, snapshotId));
             work.run("types.sql", WarehouseResources.text("types.sql"));
             for (Layer layer : Layer.values()) {
-                build(work, layer, progress);
+                build(work, layer, settings, progress);
             }
         } catch (WarehouseException e) {
             LandedFiles.requireWhole(input.deliveries(), e);
@@ -44,7 +44,8 @@ public final class WarehouseBuilder {
         return snapshotId;
     }
 
-    private static void build(WorkFile work, Layer layer, BuildProgress progress) {
+    private static void build(
+            WorkFile work, Layer layer, BuildSettings settings, BuildProgress progress) {
         if (layer.isSmall()) {
             work.together(() -> buildModels(work, layer, progress));
         } else {
@@ -53,7 +54,7 @@ public final class WarehouseBuilder {
         switch (layer) {
             case REFERENCE -> work.pointRawModelsAtTheirFiles();
             case INDICATOR -> CaseView.create(work.connection());
-            case JUDGED -> suppress(work, progress);
+            case JUDGED -> suppress(work, settings.threads(), progress);
             default -> {}
         }
     }
@@ -63,9 +64,9 @@ public final class WarehouseBuilder {
         Model.of(layer).forEach(model -> buildTimed(work, model, progress));
     }
 
-    private static void suppress(WorkFile work, BuildProgress progress) {
+    private static void suppress(WorkFile work, int threads, BuildProgress progress) {
         long start = System.nanoTime();
-        new SuppressedFigures(work.connection()).write();
+        new SuppressedFigures(work.connection(), threads).write();
         progress.done(SuppressedFigures.TABLE, Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,107 +18,135 @@ final class ImpliedZeros {
 
     private final PlannedTables tables;
     private final boolean isState;
+    private final Map<SumKey, Sum> sums = new HashMap<>();
 
     ImpliedZeros(PlannedTables tables, boolean isState) {
         this.tables = tables;
         this.isState = isState;
     }
 
-    Set<Cell> without(Set<Cell> hidden) {
-        var remaining = new HashSet<>(hidden);
-        boolean changed = true;
-        while (changed) {
-            List<Cell> zeros = remaining.stream().filter(Cell::isEmpty).toList();
-            Map<String, Sum> sums = sumsAround(zeros, remaining);
-            changed = remaining.removeAll(implied(zeros, sums));
+    /** Once shown, such a figure may be the sum from which others follow. */
+    Set<Cell> find() {
+        List<Cell> open = hiddenZeros();
+        addUpAround(open);
+        var implied = new HashSet<Cell>();
+        List<Cell> found = open.stream().filter(this::isImplied).toList();
+        while (!found.isEmpty()) {
+            implied.addAll(found);
+            found.stream().flatMap(this::outcomes).forEach(Sum::beShown);
+            open = open.stream().filter(cell -> !implied.contains(cell)).toList();
+            found = open.stream().filter(this::isImplied).toList();
         }
-        return remaining;
+        return implied;
     }
 
-    private Set<Cell> implied(List<Cell> zeros, Map<String, Sum> sums) {
-        return zeros.stream()
-                .filter(cell -> isImplied(cell, sums))
-                .collect(Collectors.toCollection(HashSet::new));
+    private List<Cell> hiddenZeros() {
+        return tables.all().stream()
+                .flatMap(
+                        block ->
+                                block.cells().stream()
+                                        .filter(cell -> cell.isEmpty() && block.hides(cell)))
+                .toList();
     }
 
-    private boolean isImplied(Cell cell, Map<String, Sum> sums) {
-        return sumsOf(cell).stream().map(sums::get).anyMatch(sum -> sum != null && sum.isNothing());
+    private boolean isImplied(Cell cell) {
+        return sumsOf(cell).anyMatch(Sum::isNothing);
     }
 
     /** The sums of which one of these is a part: of all others there are far too many to keep. */
-    private Map<String, Sum> sumsAround(List<Cell> zeros, Set<Cell> hidden) {
-        var sums = new HashMap<String, Sum>();
-        zeros.forEach(cell -> sumsOf(cell).forEach(key -> sums.put(key, new Sum())));
+    private void addUpAround(List<Cell> zeros) {
+        zeros.forEach(cell -> keysOf(cell).forEach(key -> sums.put(key, new Sum())));
         if (sums.isEmpty()) {
-            return sums;
+            return;
         }
         for (Block block : tables.all()) {
             for (Cell cell : block.cells()) {
-                boolean isHidden = hidden.contains(cell);
-                if (isHidden) {
-                    known(sums, sumsOf(cell)).forEach(sum -> sum.addHidden(cell));
+                if (block.hides(cell)) {
+                    sumsOf(cell).forEach(sum -> sum.addHidden(cell));
                 } else {
-                    known(sums, outcomes(cell)).forEach(Sum::beShown);
+                    outcomes(cell).forEach(Sum::beShown);
                 }
             }
         }
-        return sums;
-    }
-
-    private static Stream<Sum> known(Map<String, Sum> sums, List<String> keys) {
-        return keys.stream().map(sums::get).filter(Objects::nonNull);
     }
 
     /** The sums that a figure is a part of. */
-    private List<String> sumsOf(Cell cell) {
-        var sums = new ArrayList<String>();
-        if (!cell.isTotal()) {
-            sums.add(key("areas", cell.period(), cell));
-        }
-        if (!cell.isYear() && !isState) {
-            sums.add(key("quarters", cell.area() + cell.year(), cell));
-        }
-        Grouping group = cell.group();
-        if (group.isPair()) {
-            sums.add(values(cell, group, cell.first(), ""));
-            sums.add(values(cell, group, "", cell.second()));
-        } else if (!group.isWhole()) {
-            sums.add(values(cell, group, "", ""));
-        }
-        return sums;
+    private Stream<Sum> sumsOf(Cell cell) {
+        return known(keysOf(cell));
     }
 
     /** The sums that a figure is the outcome of. */
-    private List<String> outcomes(Cell cell) {
-        var sums = new ArrayList<String>();
+    private Stream<Sum> outcomes(Cell cell) {
+        return known(outcomeKeys(cell));
+    }
+
+    private Stream<Sum> known(List<SumKey> keys) {
+        return keys.stream().map(sums::get).filter(Objects::nonNull);
+    }
+
+    private List<SumKey> keysOf(Cell cell) {
+        var keys = new ArrayList<SumKey>();
+        if (!cell.isTotal()) {
+            keys.add(ofAreas(cell));
+        }
+        if (!cell.isYear() && !isState) {
+            keys.add(ofQuarters(cell, cell.year()));
+        }
+        Grouping group = cell.group();
+        if (group.isPair()) {
+            keys.add(ofValues(cell, group, cell.first(), ""));
+            keys.add(ofValues(cell, group, "", cell.second()));
+        } else if (!group.isWhole()) {
+            keys.add(ofValues(cell, group, "", ""));
+        }
+        return keys;
+    }
+
+    private List<SumKey> outcomeKeys(Cell cell) {
+        var keys = new ArrayList<SumKey>();
         if (cell.isTotal()) {
-            sums.add(key("areas", cell.period(), cell));
+            keys.add(ofAreas(cell));
         }
         if (cell.isYear()) {
-            sums.add(key("quarters", cell.area() + cell.period(), cell));
+            keys.add(ofQuarters(cell, cell.period()));
         }
         for (Grouping finer : tables.groupings()) {
             if (cell.group().isWhole() && finer.depth() == 1) {
-                sums.add(values(cell, finer, "", ""));
+                keys.add(ofValues(cell, finer, "", ""));
             } else if (cell.group().depth() == 1 && finer.isPair()) {
                 if (finer.byFirst().equals(cell.group())) {
-                    sums.add(values(cell, finer, cell.first(), ""));
+                    keys.add(ofValues(cell, finer, cell.first(), ""));
                 } else if (finer.bySecond().equals(cell.group())) {
-                    sums.add(values(cell, finer, "", cell.first()));
+                    keys.add(ofValues(cell, finer, "", cell.first()));
                 }
             }
         }
-        return sums;
+        return keys;
     }
 
-    private static String key(String sort, String where, Cell cell) {
-        return String.join("|", sort, where, cell.group().toString(), cell.first(), cell.second());
+    private static SumKey ofAreas(Cell cell) {
+        return new SumKey(Over.AREAS, "", cell.period(), cell.group(), cell.first(), cell.second());
     }
 
-    private static String values(Cell cell, Grouping group, String first, String second) {
-        return String.join(
-                "|", "values", cell.area(), cell.period(), group.toString(), first, second);
+    private static SumKey ofQuarters(Cell cell, String year) {
+        return new SumKey(
+                Over.QUARTERS, cell.area(), year, cell.group(), cell.first(), cell.second());
     }
+
+    private static SumKey ofValues(Cell cell, Grouping group, String first, String second) {
+        return new SumKey(Over.VALUES, cell.area(), cell.period(), group, first, second);
+    }
+
+    /** What is added up. */
+    private enum Over {
+        AREAS,
+        QUARTERS,
+        VALUES
+    }
+
+    /** What a sum is of; empty where it runs over everything. */
+    private record SumKey(
+            Over over, String area, String period, Grouping group, String first, String second) {}
 
     /** What is hidden of a sum. */
     private static final class Sum {

@@ -78,37 +78,45 @@ final class Neighbours {
         return municipalities.values().stream().filter(row -> level(row, side) >= rank).toList();
     }
 
-    /**
-     * First those with persons enough, in most periods, of which most is hidden already, and as
-     * small as may be.
-     */
+    /** Those that could be hidden as well, the best first. */
     private List<List<Block>> othersInOrder(Side side, int rank) {
         return municipalities.values().stream()
                 .filter(row -> level(row, side) < rank && row.getFirst().values(side) >= rank)
-                .sorted(
-                        Comparator.comparing((List<Block> row) -> !isRich(row, side, rank))
-                                .thenComparing(row -> -row.size())
-                                .thenComparing(row -> -level(row, side))
-                                .thenComparingLong(row -> size(row, side, rank))
-                                .thenComparing(row -> row.getFirst().area))
+                .map(row -> candidate(row, side, rank))
+                .sorted(Candidate.ORDER)
+                .map(Candidate::row)
                 .toList();
     }
 
-    private boolean isRich(List<Block> row, Side side, int rank) {
-        return row.stream()
-                .flatMap(block -> block.at(side, rank).stream())
-                .allMatch(
-                        cell ->
-                                cell.with() >= smallest
-                                        && cell.without() != 0
-                                        && cell.without() >= smallest);
+    /** Looked at once: ordering compares each of them many times. */
+    private Candidate candidate(List<Block> row, Side side, int rank) {
+        boolean isRich = true;
+        long size = 0;
+        for (Block block : row) {
+            for (Cell cell : block.at(side, rank)) {
+                isRich &= isRich(cell);
+                size += cell.size();
+            }
+        }
+        return new Candidate(row, isRich, level(row, side), size);
     }
 
-    private static long size(List<Block> row, Side side, int rank) {
-        return row.stream()
-                .flatMap(block -> block.at(side, rank).stream())
-                .mapToLong(Cell::size)
-                .sum();
+    private boolean isRich(Cell cell) {
+        return cell.with() >= smallest && cell.without() != 0 && cell.without() >= smallest;
+    }
+
+    /**
+     * A municipality that could be hidden as well. First come those with persons enough, in most
+     * periods, of which most is hidden already, and as small as may be.
+     */
+    private record Candidate(List<Block> row, boolean isRich, int level, long size) {
+
+        static final Comparator<Candidate> ORDER =
+                Comparator.comparing((Candidate one) -> !one.isRich)
+                        .thenComparing(one -> -one.row.size())
+                        .thenComparing(one -> -one.level)
+                        .thenComparingLong(Candidate::size)
+                        .thenComparing(one -> one.row.getFirst().area);
     }
 
     private static int level(List<Block> row, Side side) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All planned figures of one measure in one programme, in blocks. */
@@ -16,6 +15,7 @@ final class PlannedTables {
 
     private final Map<Grouping, Map<String, Map<String, Block>>> blocks = new LinkedHashMap<>();
     private final Map<Grouping, Ranks> ranks = new HashMap<>();
+    private final List<String> periods;
 
     PlannedTables(Collection<Cell> cells) {
         cells.stream()
@@ -28,6 +28,7 @@ final class PlannedTables {
                 .forEach(group -> blocks.put(group, new TreeMap<>()));
         rank(cells);
         cells.forEach(this::add);
+        periods = cells.stream().map(Cell::period).distinct().sorted().toList();
     }
 
     private void rank(Collection<Cell> cells) {
@@ -72,11 +73,13 @@ final class PlannedTables {
     }
 
     List<String> years() {
-        return periods().filter(period -> period.length() == 4).toList();
+        return periods.stream().filter(period -> period.length() == 4).toList();
     }
 
     List<String> quartersOf(String year) {
-        return periods().filter(period -> period.length() > 4 && period.startsWith(year)).toList();
+        return periods.stream()
+                .filter(period -> period.length() > 4 && period.startsWith(year))
+                .toList();
     }
 
     /**
@@ -104,10 +107,6 @@ final class PlannedTables {
                         .distinct()
                         .count()
                 == 1;
-    }
-
-    private Stream<String> periods() {
-        return blocks.values().stream().flatMap(map -> map.keySet().stream()).distinct().sorted();
     }
 
     /** Of all areas, by code. */

@@ -46,9 +46,9 @@ public final class Suppression {
      * @param cells all planned figures of one measure in one programme that were delivered
      * @param smallest the smallest number of persons that may be told
      * @param isState whether a year's figure is that of its last quarter, and not their sum
-     * @return those of the cells that may not be shown
+     * @return those of the cells that may not be shown, each once
      */
-    public static Set<Cell> hidden(Collection<Cell> cells, long smallest, boolean isState) {
+    public static List<Cell> hidden(Collection<Cell> cells, long smallest, boolean isState) {
         var suppression = new Suppression(cells, smallest, isState);
         suppression.run();
         return suppression.hiddenCells();
@@ -279,11 +279,14 @@ public final class Suppression {
                 .anyMatch(key -> sums.getOrDefault(key, new long[1])[0] < 2 * (smallest - 1));
     }
 
-    private Set<Cell> hiddenCells() {
-        var hidden = new HashSet<Cell>();
+    private List<Cell> hiddenCells() {
+        Set<Cell> implied = new ImpliedZeros(tables, isState).find();
+        var hidden = new ArrayList<Cell>();
         for (Block block : tables.all()) {
-            block.cells().stream().filter(block::hides).forEach(hidden::add);
+            block.cells().stream()
+                    .filter(cell -> block.hides(cell) && !implied.contains(cell))
+                    .forEach(hidden::add);
         }
-        return new ImpliedZeros(tables, isState).without(hidden);
+        return hidden;
     }
 }

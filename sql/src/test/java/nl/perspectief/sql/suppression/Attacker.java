@@ -21,8 +21,11 @@ final class Attacker {
     private final List<Sum> sums;
     private final long smallest;
 
-    Attacker(Collection<Cell> cells, Set<Cell> hidden, long smallest, boolean isState) {
-        this(cells.stream().filter(hidden::contains).toList(), Sums.of(cells, isState), smallest);
+    Attacker(Collection<Cell> cells, Collection<Cell> hidden, long smallest, boolean isState) {
+        this(
+                cells.stream().filter(Set.copyOf(hidden)::contains).toList(),
+                Sums.of(cells, isState),
+                smallest);
     }
 
     Attacker(List<Cell> hidden, List<Sum> sums, long smallest) {

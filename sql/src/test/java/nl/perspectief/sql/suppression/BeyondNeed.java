@@ -20,7 +20,7 @@ record BeyondNeed(int tried, List<Cell> spared) {
 
     static BeyondNeed of(
             Collection<Cell> cells,
-            Set<Cell> hidden,
+            Collection<Cell> hidden,
             long smallest,
             boolean isState,
             List<Cell> candidates) {
