@@ -138,10 +138,11 @@ create table published.observations (
 );
 
 -- One row per day with an event or a censoring of a survival indicator, by start quarter of the cohort.
--- bound is main, low or high. Curves over years, or since the start, are sums of these rows.
+-- bound is main, low or high, or null: part of the curve under every bound. Curves over years, or since the start, are
+-- sums of these rows.
 create table published.curves (
     indicator varchar(10) not null,
-    bound varchar(5) not null,
+    bound varchar(5),
     programme varchar(20) not null,
     municipality_code varchar(6) not null,
     quarter varchar(7) not null,

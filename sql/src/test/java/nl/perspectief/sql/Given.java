@@ -103,9 +103,10 @@ final class Given {
         List<String> curve(String indicator, String bound, String municipality, String quarter) {
             return rows(
                     """
-                    select concat("day", ':', events, '/', censored) from published.curves
-                    where indicator = '%s' and bound = '%s' and municipality_code = '%s' and quarter = '%s'
-                        and breakdown_1 is null
+                    select concat("day", ':', sum(events), '/', sum(censored)) from published.curves
+                    where indicator = '%1$s' and coalesce(bound, '%2$s') = '%2$s'
+                        and municipality_code = '%3$s' and quarter = '%4$s' and breakdown_1 is null
+                    group by "day"
                     order by "day"
                     """
                             .formatted(indicator, bound, municipality, quarter));

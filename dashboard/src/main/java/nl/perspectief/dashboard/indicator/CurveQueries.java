@@ -96,7 +96,7 @@ final class CurveQueries {
     private static List<Condition> matches(CurveSelection selection) {
         var conditions = startedBetween(selection.from(), selection.to());
         conditions.add(CURVES.INDICATOR.eq(selection.indicator()));
-        conditions.add(CURVES.BOUND.eq(selection.bound().code()));
+        conditions.add(isOf(selection.bound()));
         conditions.add(CURVES.PROGRAMME.eq(selection.programme()));
         return conditions;
     }
@@ -106,13 +106,18 @@ final class CurveQueries {
      * day may come more than once, and the list is lent for the call only.
      */
     void each(CurveDemand demand, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
-        List<Field<?>> key = keyColumns(demand);
+        demand.bounds().stream().sorted().forEach(bound -> each(demand, bound, receiver));
+    }
+
+    private void each(
+            CurveDemand demand, Bound bound, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
+        List<Field<?>> key = keyColumns(demand, bound);
         var order = key.stream().filter(column -> !(column instanceof Param)).toList();
         try (var rows =
                 database.select(key)
                         .select(CURVES.DAY, CURVES.EVENTS, CURVES.CENSORED)
                         .from(CURVES)
-                        .where(matches(demand))
+                        .where(matches(demand, bound))
                         .orderBy(order)
                         .coerce(CURVES)
                         .fetchLazy()) {
@@ -121,11 +126,11 @@ final class CurveQueries {
     }
 
     /** As the table's own; a constant where this sort of curve makes no difference. */
-    private static List<Field<?>> keyColumns(CurveDemand demand) {
+    private static List<Field<?>> keyColumns(CurveDemand demand, Bound bound) {
         boolean whole = demand.filter().breakdowns().isEmpty();
         return List.of(
                 CURVES.INDICATOR,
-                CURVES.BOUND,
+                DSL.inline(bound.code()),
                 CURVES.PROGRAMME,
                 CURVES.MUNICIPALITY_CODE,
                 demand.periodType() == PeriodType.QUARTER ? CURVES.QUARTER : YEAR,
@@ -156,7 +161,6 @@ final class CurveQueries {
     private static boolean isSameCurve(CurvesRecord a, CurvesRecord b) {
         return a.getQuarter().equals(b.getQuarter())
                 && a.getMunicipalityCode().equals(b.getMunicipalityCode())
-                && a.getBound().equals(b.getBound())
                 && a.getProgramme().equals(b.getProgramme())
                 && a.getIndicator().equals(b.getIndicator())
                 && Objects.equals(a.getValue_1(), b.getValue_1())
@@ -177,11 +181,16 @@ final class CurveQueries {
                         row.getValue_2()));
     }
 
-    private static List<Condition> matches(CurveDemand demand) {
+    /** What all bounds have alike is published once, without a bound. */
+    private static Condition isOf(Bound bound) {
+        return CURVES.BOUND.isNull().or(CURVES.BOUND.eq(bound.code()));
+    }
+
+    private static List<Condition> matches(CurveDemand demand, Bound bound) {
         ObservationFilter filter = demand.filter();
         var conditions = startedBetween(demand.from(), demand.to());
         conditions.add(CURVES.INDICATOR.in(demand.indicators()));
-        conditions.add(CURVES.BOUND.in(demand.bounds().stream().map(Bound::code).toList()));
+        conditions.add(isOf(bound));
         if (filter.programme() != null) {
             conditions.add(CURVES.PROGRAMME.eq(filter.programme()));
         }
