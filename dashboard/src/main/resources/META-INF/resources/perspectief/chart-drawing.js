@@ -30,7 +30,7 @@
         return pen.measureText(text).width;
     };
 
-    const count = new Intl.NumberFormat("nl-NL");
+    const count = (model, number) => new Intl.NumberFormat(model.words.locale).format(number);
     const strong = (series) => series.tone > 0;
     const isSteps = (model) => model.kind === "steps";
     const hasFigures = (series) => series.points.some((point) => point.y !== null);
@@ -39,7 +39,7 @@
 
     const quarterLabel = (quarter, index) => {
         const [year, number] = quarter.split("-");
-        return index === 0 || number === "K1" ? `${number}\n${year}` : number;
+        return index === 0 || number.endsWith("1") ? `${number}\n${year}` : number;
     };
 
     /** A year under one quarter may hang under its neighbour too: that is no overlap to the eye. */
@@ -56,7 +56,7 @@
         };
         return isSteps(model)
             ? { ...common, type: "value", min: 0, max: model.lastWeek, interval: 13,
-                axisLabel: { ...common.axisLabel, formatter: (week) => (week === 0 ? "start" : `${week} wk`) } }
+                axisLabel: { ...common.axisLabel, formatter: (week) => (week === 0 ? model.words.start : `${week} ${model.words.week}`) } }
             : { ...common, type: "category", data: model.categories, boundaryGap: model.kind === "bar",
                 axisLabel: { ...common.axisLabel, ...allWhenFew(model), formatter: quarterLabel } };
     };
@@ -70,7 +70,7 @@
         splitNumber: 4,
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: colour.quiet, fontSize: 12, formatter: model.percent ? "{value} %" : (value) => count.format(value) },
+        axisLabel: { color: colour.quiet, fontSize: 12, formatter: (value) => (model.percent ? `${value}${model.words.percentSign}` : count(model, value)) },
         splitLine: { lineStyle: { color: colour.line, width: 1 } },
     });
 
@@ -193,7 +193,7 @@
     /** The height of each bar in figures, so that it can be read on paper too; all of them or none. */
     const totals = (model, host, colour, plotWidth) => {
         const heights = sums(model);
-        const widest = Math.max(0, ...heights.map((sum) => widthOf(count.format(sum ?? 0), host, 600)));
+        const widest = Math.max(0, ...heights.map((sum) => widthOf(count(model, sum ?? 0), host, 600)));
         return {
             type: "line",
             silent: true,
@@ -205,7 +205,7 @@
             data: heights.map((sum) => sum ?? "-"),
             label: {
                 show: widest + 4 < plotWidth / heights.length,
-                formatter: ({ value }) => count.format(value),
+                formatter: ({ value }) => count(model, value),
                 position: "top",
                 color: colour.ink,
                 fontSize: 12,
@@ -275,7 +275,7 @@
     const roomForAxis = (model, host) => {
         if (model.percent) return 46;
         const highest = Math.max(0, ...sums(model).map((sum) => sum ?? 0));
-        return Math.max(40, Math.ceil(widthOf(count.format(Math.round(highest * 1.5)), host, 400)) + 12);
+        return Math.max(40, Math.ceil(widthOf(count(model, Math.round(highest * 1.5)), host, 400)) + 12);
     };
 
     const options = (model, host, colour, room, width) => {

@@ -90,15 +90,15 @@
         #canvas() {
             const plot = element("div", "p-plot");
             plot.setAttribute("role", "application");
-            plot.setAttribute("aria-roledescription", "grafiek");
-            plot.setAttribute("aria-label", `${this.#model.question} Met de pijltoetsen hoort u de cijfers.`);
+            plot.setAttribute("aria-roledescription", this.#model.words.drawing);
+            plot.setAttribute("aria-label", `${this.#model.question} ${this.#model.words.keys}`);
             plot.tabIndex = 0;
             return plot;
         }
 
         #footer(open) {
             const footer = element("div", "p-chart-foot");
-            this.toggle = element("button", "p-text-button", open ? "Verberg tabel" : "Toon als tabel");
+            this.toggle = element("button", "p-text-button", this.#toggleWords(open));
             this.toggle.type = "button";
             this.toggle.setAttribute("aria-expanded", String(open));
             this.toggle.addEventListener("click", () => this.#toggleTable());
@@ -106,10 +106,14 @@
             return footer;
         }
 
+        #toggleWords(open) {
+            return open ? this.#model.words.hideTable : this.#model.words.showTable;
+        }
+
         #toggleTable() {
             const open = this.box.hidden;
             this.toggle.setAttribute("aria-expanded", String(open));
-            this.toggle.textContent = open ? "Verberg tabel" : "Toon als tabel";
+            this.toggle.textContent = this.#toggleWords(open);
             keepHeights();
             this.box.hidden = !open;
             if (open) this.#fillTable();
@@ -118,7 +122,7 @@
         #fillTable() {
             this.box.tabIndex = 0;
             this.box.setAttribute("role", "region");
-            this.box.setAttribute("aria-label", `Tabel: ${this.#model.question}`);
+            this.box.setAttribute("aria-label", `${this.#model.words.table}: ${this.#model.question}`);
             this.box.replaceChildren(words.table(this.#model));
         }
 

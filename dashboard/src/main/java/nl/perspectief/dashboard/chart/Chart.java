@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.chart;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import nl.perspectief.dashboard.language.Language;
 
 /**
  * A chart with its question, its answer in one sentence, the drawing, and the table of the same
@@ -12,9 +13,10 @@ public final class Chart extends Div {
     private final H2 question = new H2();
     private final Sentence answer = new Sentence();
     private final Sentence subject = new Sentence();
-    private final ChartDrawing drawing = new ChartDrawing();
+    private final ChartDrawing drawing;
 
-    public Chart() {
+    public Chart(Language language) {
+        drawing = new ChartDrawing(language);
         addClassName("p-chart");
         answer.addClassName("p-answer");
         subject.addClassName("p-subject");

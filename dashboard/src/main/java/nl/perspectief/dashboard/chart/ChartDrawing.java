@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.chart;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import nl.perspectief.dashboard.language.Language;
 
 /** The drawing itself with its table, made in the browser by {@code chart.js}. */
 @Tag("perspectief-chart")
@@ -13,7 +14,13 @@ import com.vaadin.flow.component.dependency.JavaScript;
 @JavaScript("context://perspectief/chart.js")
 final class ChartDrawing extends Component {
 
+    private final Language language;
+
+    ChartDrawing(Language language) {
+        this.language = language;
+    }
+
     void draw(ChartModel model) {
-        getElement().setProperty("model", ChartJson.write(model));
+        getElement().setProperty("model", ChartJson.write(model, language));
     }
 }

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.perspectief.dashboard.language.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,12 +13,14 @@ final class ChartJson {
 
     private ChartJson() {}
 
-    static String write(ChartModel model) {
+    static String write(ChartModel model, Language language) {
         return MAPPER.writeValueAsString(
                 switch (model) {
-                    case LineChart chart -> byQuarter("line", true, chart.quarters(), chart);
-                    case BarChart chart -> byQuarter("bar", false, chart.quarters(), chart);
-                    case SurvivalChart chart -> byWeek(chart);
+                    case LineChart chart ->
+                            byQuarter("line", true, chart.quarters(), chart, language);
+                    case BarChart chart ->
+                            byQuarter("bar", false, chart.quarters(), chart, language);
+                    case SurvivalChart chart -> byWeek(chart, language);
                 });
     }
 
@@ -30,7 +33,11 @@ final class ChartJson {
     }
 
     private static Drawing byQuarter(
-            String kind, boolean percent, List<String> quarters, ChartModel model) {
+            String kind,
+            boolean percent,
+            List<String> quarters,
+            ChartModel model,
+            Language language) {
         return new Drawing(
                 kind,
                 percent,
@@ -40,10 +47,11 @@ final class ChartJson {
                 quarters,
                 0,
                 lines(model),
-                null);
+                null,
+                DrawingWords.in(language));
     }
 
-    private static Drawing byWeek(SurvivalChart chart) {
+    private static Drawing byWeek(SurvivalChart chart, Language language) {
         return new Drawing(
                 "steps",
                 true,
@@ -53,7 +61,8 @@ final class ChartJson {
                 List.of(),
                 chart.lastWeek(),
                 lines(chart),
-                chart.atRisk());
+                chart.atRisk(),
+                DrawingWords.in(language));
     }
 
     private static List<Line> lines(ChartModel model) {
@@ -87,7 +96,8 @@ final class ChartJson {
             List<String> categories,
             int lastWeek,
             List<Line> series,
-            @Nullable AtRisk risk) {}
+            @Nullable AtRisk risk,
+            DrawingWords words) {}
 
     private record Line(String name, int tone, List<Dot> points) {}
 

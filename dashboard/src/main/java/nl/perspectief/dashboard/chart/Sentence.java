@@ -9,11 +9,11 @@ public final class Sentence extends Paragraph {
 
     /**
      * {@code (95 %: 58–64 %)}, {@code (toen over 14)}, {@code 95 %-interval}, {@code 58–64 %},
-     * {@code 2026-K3}, {@code 11-11-2026}.
+     * {@code 2026-K3}, {@code 11-11-2026}, and the same in English.
      */
     private static final Pattern TOGETHER =
             Pattern.compile(
-                    "\\((?:95\\h%:|toen) [^()]*\\)|95\\h%-[a-z]+|\\d+–\\d+\\h%|(?:\\d{4}-K\\d|\\d\\d-\\d\\d-\\d{4})[.,:;]?");
+                    "\\((?:95\\h?%:|toen|then) [^()]*\\)|95\\h?%[-\u00a0][a-z]+|\\d+–\\d+\\h?%|(?:\\d{4}-[KQ]\\d|\\d\\d-\\d\\d-\\d{4})[.,:;]?");
 
     public Sentence() {
         this("");

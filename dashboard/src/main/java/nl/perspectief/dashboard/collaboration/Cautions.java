@@ -1,9 +1,10 @@
 package nl.perspectief.dashboard.collaboration;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.collaboration.BeforeAndAfter.Point;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.statistics.Correlation;
 import nl.perspectief.dashboard.statistics.JointWorkingEffect;
 
@@ -30,7 +31,7 @@ public final class Cautions {
                             "Te weinig gegevens: een samenhang staat hier pas vanaf 10 gemeenten met beide cijfers. Nu %s dat er %s."
                                     .formatted(
                                             municipalities == 1 ? "is" : "zijn",
-                                            Dutch.count(municipalities)));
+                                            DUTCH.count(municipalities)));
             case Correlation.NoSpread _ ->
                     List.of(
                             "Alle gemeenten hebben bij een van beide cijfers dezelfde waarde. Dan is er geen samenhang te berekenen.");

@@ -1,9 +1,10 @@
 package nl.perspectief.dashboard.command;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.etl.difference.CellChange;
 import nl.perspectief.etl.difference.LoneRow;
@@ -79,15 +80,15 @@ final class DiffWords {
     private static String counts(SheetDifference sheet) {
         return switch (sheet.side()) {
             case AFTER ->
-                    "nieuw blad, %s".formatted(Dutch.counted(sheet.rowsAfter(), "rij", "rijen"));
+                    "nieuw blad, %s".formatted(DUTCH.counted(sheet.rowsAfter(), "rij", "rijen"));
             case BEFORE ->
                     "niet meer geleverd, eerst %s"
-                            .formatted(Dutch.counted(sheet.rowsBefore(), "rij", "rijen"));
+                            .formatted(DUTCH.counted(sheet.rowsBefore(), "rij", "rijen"));
             case BOTH ->
                     "van %s naar %s; %s"
                             .formatted(
-                                    Dutch.count(sheet.rowsBefore()),
-                                    Dutch.counted(sheet.rowsAfter(), "rij", "rijen"),
+                                    DUTCH.count(sheet.rowsBefore()),
+                                    DUTCH.counted(sheet.rowsAfter(), "rij", "rijen"),
                                     sheet.isByRow()
                                             ? changes(sheet)
                                             : "een ander kwartaal, dus niet per rij vergeleken");
@@ -110,7 +111,7 @@ final class DiffWords {
         if (rows.size() > SHOWN_ROWS) {
             lines.add(
                     "  %-10s … en nog %s (alles met --json)"
-                            .formatted(what, Dutch.count(rows.size() - SHOWN_ROWS)));
+                            .formatted(what, DUTCH.count(rows.size() - SHOWN_ROWS)));
         }
     }
 
@@ -165,7 +166,7 @@ final class DiffWords {
             if (further > 0) {
                 lines.add(
                         "  … en nog %s over andere kwartalen (alles met --json)"
-                                .formatted(Dutch.counted(further, "cijfer", "cijfers")));
+                                .formatted(DUTCH.counted(further, "cijfer", "cijfers")));
             }
         }
     }

@@ -1,8 +1,9 @@
 package nl.perspectief.dashboard.command;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.math.BigDecimal;
 import java.util.Objects;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Observation;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record FigureChange(Indicator indicator, Observation before, Observation after) 
             return "niemand";
         }
         if (observation.measure().equals("count")) {
-            return Dutch.count(Math.round(value));
+            return DUTCH.count(Math.round(value));
         }
         var denominator = observation.denominator();
         var whole = denominator == null ? 0 : denominator.longValue();
@@ -48,10 +49,10 @@ record FigureChange(Indicator indicator, Observation before, Observation after) 
         return observation.nAtRisk() == null
                 ? "%s (%s van %s)"
                         .formatted(
-                                Dutch.percent(value),
-                                Dutch.count(
+                                DUTCH.percent(value),
+                                DUTCH.count(
                                         Objects.requireNonNullElse(observation.numerator(), 0L)),
-                                Dutch.count(whole))
-                : "%s (van %s)".formatted(Dutch.percent(value), Dutch.count(whole));
+                                DUTCH.count(whole))
+                : "%s (van %s)".formatted(DUTCH.percent(value), DUTCH.count(whole));
     }
 }

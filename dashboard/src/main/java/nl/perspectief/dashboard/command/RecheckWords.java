@@ -1,8 +1,9 @@
 package nl.perspectief.dashboard.command;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.util.ArrayList;
 import java.util.List;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.etl.delivery.FindingChange;
 import nl.perspectief.etl.delivery.ReceiptOutcome;
 import nl.perspectief.etl.delivery.RecheckReport;
@@ -25,7 +26,7 @@ final class RecheckWords {
         lines.add(
                 "Gecontroleerd: %s. Anders: %d. Niet meer aangenomen: %d. Nu wel aangenomen: %d. Er is niets gewijzigd."
                         .formatted(
-                                Dutch.counted(report.checked(), "levering", "leveringen"),
+                                DUTCH.counted(report.checked(), "levering", "leveringen"),
                                 report.otherwise().size(),
                                 report.noLongerAccepted(),
                                 report.nowAccepted()));
@@ -94,8 +95,8 @@ final class RecheckWords {
         return "%s: %s, op %s erbij en %s weg"
                 .formatted(
                         total.rule(),
-                        Dutch.counted(total.deliveries(), "levering", "leveringen"),
-                        Dutch.counted(total.added(), "plaats", "plaatsen"),
-                        Dutch.count(total.gone()));
+                        DUTCH.counted(total.deliveries(), "levering", "leveringen"),
+                        DUTCH.counted(total.added(), "plaats", "plaatsen"),
+                        DUTCH.count(total.gone()));
     }
 }

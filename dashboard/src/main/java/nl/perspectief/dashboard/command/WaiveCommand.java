@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.command;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.etl.delivery.GrantedWaiver;
 import nl.perspectief.etl.delivery.WaiverDesk;
 import nl.perspectief.etl.delivery.WaiverRefusedException;
@@ -161,17 +162,17 @@ final class WaiveCommand implements Callable<Integer> {
                                 Objects.requireNonNullElse(waiver.programme(), "beide programma's"),
                                 waiver.from(),
                                 waiver.to(),
-                                Dutch.day(waiver.expiresOn()),
+                                DUTCH.day(waiver.expiresOn()),
                                 waiver.reason(),
                                 granted.grantedBy(),
-                                Dutch.day(dayOf(granted.grantedAt())));
+                                DUTCH.day(dayOf(granted.grantedAt())));
         var withdrawal = granted.withdrawn();
         say(
                 withdrawal == null
                         ? line
                         : "%s  Ingetrokken door %s op %s."
                                 .formatted(
-                                        line, withdrawal.by(), Dutch.day(dayOf(withdrawal.at()))));
+                                        line, withdrawal.by(), DUTCH.day(dayOf(withdrawal.at()))));
     }
 
     private static LocalDate dayOf(Instant moment) {

@@ -116,8 +116,8 @@ public final class RetentionExport {
         DisclosedCurve curve = queries.curve(selection);
         if (curve.isKept()) {
             throw new ExportRefusedException(
-                    "Deze curve is afgeschermd: zij gaat over te weinig mensen. Kies meer kwartalen"
-                            + " of het hele programma.");
+                    "Deze curve is afgeschermd: zij, of een cijfer dat eruit volgt, gaat over te"
+                            + " weinig mensen. Kies meer kwartalen of het hele programma.");
         }
         return new TreeMap<>(Map.of(Observation.ALL, curve));
     }

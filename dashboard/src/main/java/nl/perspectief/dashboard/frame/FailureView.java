@@ -3,13 +3,17 @@ package nl.perspectief.dashboard.frame;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 
 /** Something is wrong on our side: a calm sentence for the reader, the whole story in the log. */
-@PageTitle("Even geen cijfers · Perspectief")
-final class FailureView extends Div implements HasErrorParameter<Exception> {
+final class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    private final Language language = ReaderLanguage.now();
+    private final Messages messages = language.messages(FailureView.class);
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
@@ -18,11 +22,16 @@ final class FailureView extends Div implements HasErrorParameter<Exception> {
         removeAll();
         add(
                 new PlainPage(
-                        "Deze pagina kan nu niet worden getoond",
-                        Failures.damage(failure)
-                                .orElse(
-                                        "Er ging iets mis aan onze kant. Probeer het over een paar minuten opnieuw."),
-                        "Blijft het zo? Noem dan dit kenmerk aan de beheerder: " + reference));
+                        language,
+                        messages.say("failure.page"),
+                        // what is wrong with the data is told to whoever keeps it, in Dutch
+                        Failures.damage(failure).orElse(messages.say("failure.later")),
+                        messages.say("failure.tell", reference)));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return messages.say("failure.title");
     }
 }

@@ -10,25 +10,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Municipality;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 
 /** What is shown, the same on every page, and beside it what the figures rest on. */
 final class FilterBar extends Div {
 
+    private final Language language;
+    private final Messages messages;
     private final Select<Programme> programmes = new Select<>();
     private final MultiSelectComboBox<Municipality> municipalities = new MultiSelectComboBox<>();
     private final Div standingLine = new Div();
 
-    FilterBar(Consumer<Filter> onChoice) {
+    FilterBar(Language language, Consumer<Filter> onChoice) {
+        this.language = language;
+        messages = language.messages(FilterBar.class);
         addClassName("p-filter");
-        programmes.setLabel("Programma");
+        programmes.setLabel(messages.say("programme"));
         programmes.setItemLabelGenerator(Programme::name);
-        municipalities.setLabel("Gemeenten");
-        municipalities.setPlaceholder("Alle gemeenten");
+        municipalities.setLabel(messages.say("municipalities"));
+        municipalities.setPlaceholder(messages.say("municipalities.all"));
         municipalities.setItemLabelGenerator(Municipality::name);
         municipalities.setClearButtonVisible(true);
-        municipalities.setI18n(dutch());
+        municipalities.setI18n(comboBoxWords());
         standingLine.addClassName("p-standing");
         var row = new Div(programmes, municipalities, standingLine);
         row.addClassName("p-filter-row");
@@ -55,20 +60,25 @@ final class FilterBar extends Div {
     }
 
     private void showStanding(Standing standing, Programme programme) {
-        var day = new Span("Stand ");
-        day.add(strong(Dutch.day(standing.snapshot().asOf())));
         var id = new Span(standing.snapshot().shortId());
         id.addClassName("p-id");
-        id.setTitle("Kenmerk van deze cijfers: hetzelfde kenmerk betekent dezelfde cijfers");
-        var mark = new Span(new Text(" · kenmerk "), id);
+        id.setTitle(messages.say("standing.what-id"));
+        var mark = new Span(new Text(" · " + messages.say("standing.id") + " "), id);
         mark.addClassName("p-snapshot");
         standingLine.removeAll();
         standingLine.add(
-                day,
-                new Span(" · %s over ".formatted(standing.snapshot().lastQuarter())),
-                strong("%d van %d".formatted(programme.delivered(), programme.expected())),
-                new Span(" gemeenten"),
+                new Span(messages.say("standing.day") + " "),
+                strong(language.day(standing.snapshot().asOf())),
+                new Span(" · %s ".formatted(over(standing))),
+                strong(
+                        messages.say(
+                                "standing.coverage", programme.delivered(), programme.expected())),
+                new Span(" " + messages.say("standing.municipalities")),
                 mark);
+    }
+
+    private String over(Standing standing) {
+        return messages.say("standing.over", language.period(standing.snapshot().lastQuarter()));
     }
 
     private static Span strong(String text) {
@@ -80,7 +90,7 @@ final class FilterBar extends Div {
     private void tellIf(boolean fromReader, Consumer<Filter> onChoice) {
         Programme programme = programmes.getValue();
         if (fromReader && programme != null) {
-            onChoice.accept(new Filter(programme.code(), chosenIn(programme)));
+            onChoice.accept(new Filter(language, programme.code(), chosenIn(programme)));
         }
     }
 
@@ -93,12 +103,12 @@ final class FilterBar extends Div {
                 .toList();
     }
 
-    private static MultiSelectComboBoxI18n dutch() {
+    private MultiSelectComboBoxI18n comboBoxWords() {
         return new MultiSelectComboBoxI18n()
-                .setCleared("Keuze gewist")
-                .setFocused("gekozen; pijl naar links om te wissen")
-                .setSelected("toegevoegd")
-                .setDeselected("verwijderd")
-                .setTotal("{count} gemeenten gekozen");
+                .setCleared(messages.say("combo-box.cleared"))
+                .setFocused(messages.say("combo-box.focused"))
+                .setSelected(messages.say("combo-box.selected"))
+                .setDeselected(messages.say("combo-box.deselected"))
+                .setTotal(messages.say("combo-box.total", "{count}"));
     }
 }

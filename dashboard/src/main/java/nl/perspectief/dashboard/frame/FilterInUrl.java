@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 
 /**
  * The filter as it stands in the address, {@code ?programma=BOTOC&gemeenten=GM0363,GM0855}. What is
@@ -12,11 +13,25 @@ import nl.perspectief.dashboard.dutch.Dutch;
  */
 public final class FilterInUrl {
 
+    static final String LANGUAGE = "taal";
+
     private static final String PROGRAMME = "programma";
     private static final String MUNICIPALITIES = "gemeenten";
     private static final int LONGEST_SHOWN = 20;
 
-    private FilterInUrl() {}
+    private final Map<String, List<String>> parameters;
+    private final Standing standing;
+    private final Language language;
+    private final Messages messages;
+    private final List<String> remarks = new ArrayList<>();
+
+    private FilterInUrl(
+            Map<String, List<String>> parameters, Standing standing, Language language) {
+        this.parameters = parameters;
+        this.standing = standing;
+        this.language = language;
+        messages = language.messages(FilterInUrl.class);
+    }
 
     /**
      * @param remarks sentences for the reader about what was left out; empty when all was
@@ -29,58 +44,74 @@ public final class FilterInUrl {
         }
     }
 
-    /** Reads an address against what is published; a standing has at least one programme. */
-    static Reading read(Map<String, List<String>> parameters, Standing standing) {
-        var remarks = new ArrayList<String>();
-        var programme = programme(values(parameters, PROGRAMME), standing, remarks);
-        var municipalities = municipalities(values(parameters, MUNICIPALITIES), programme, remarks);
-        return new Reading(new Filter(programme.code(), municipalities), programme, remarks);
+    /**
+     * Reads an address against what is published; a standing has at least one programme.
+     *
+     * @param language of the page, which is chosen before it is made
+     */
+    static Reading read(
+            Map<String, List<String>> parameters, Standing standing, Language language) {
+        return new FilterInUrl(parameters, standing, language).reading();
     }
 
-    /** The part of the address after the question mark. */
+    /**
+     * The part of the address after the question mark. Dutch goes without saying: who prefers
+     * English then sees the same page in English.
+     */
     public static String write(Filter filter) {
-        var programme = PROGRAMME + "=" + filter.programme();
-        return filter.municipalities().isEmpty()
-                ? programme
-                : programme
-                        + "&"
-                        + MUNICIPALITIES
-                        + "="
-                        + String.join(",", filter.municipalities());
+        var written = new StringBuilder(PROGRAMME + "=" + filter.programme());
+        if (!filter.municipalities().isEmpty()) {
+            written.append("&" + MUNICIPALITIES + "=")
+                    .append(String.join(",", filter.municipalities()));
+        }
+        if (filter.language() != Language.DUTCH) {
+            written.append("&" + LANGUAGE + "=").append(filter.language().code());
+        }
+        return written.toString();
     }
 
-    private static Programme programme(
-            List<String> asked, Standing standing, List<String> remarks) {
+    private Reading reading() {
+        var programme = programme();
+        var municipalities = municipalities(programme);
+        return new Reading(
+                new Filter(language, programme.code(), municipalities), programme, remarks);
+    }
+
+    private Programme programme() {
+        var asked = values(PROGRAMME);
         var first = standing.programmes().getFirst();
         if (asked.isEmpty()) {
             return first;
         }
         var known = standing.programme(asked.getFirst());
         if (known.isEmpty()) {
-            remarks.add(
-                    "Het programma ‘%s’ kennen we niet. U ziet nu %s."
-                            .formatted(shown(asked.getFirst()), first.nameInText()));
+            remarks.add(messages.say("unknown.programme", shown(asked.getFirst()), inText(first)));
         }
         return known.orElse(first);
     }
 
-    private static List<String> municipalities(
-            List<String> asked, Programme programme, List<String> remarks) {
+    private List<String> municipalities(Programme programme) {
+        var asked = values(MUNICIPALITIES);
         var known = asked.stream().filter(code -> programme.participant(code).isPresent()).toList();
         var unknown = asked.stream().filter(code -> programme.participant(code).isEmpty()).toList();
         if (!unknown.isEmpty()) {
             remarks.add(
-                    "%s %s niet mee aan %s en %s weggelaten."
-                            .formatted(
-                                    Dutch.listed(unknown.stream().map(FilterInUrl::shown).toList()),
-                                    unknown.size() == 1 ? "doet" : "doen",
-                                    programme.nameInText(),
-                                    unknown.size() == 1 ? "is" : "zijn"));
+                    messages.say(
+                            "unknown.municipalities",
+                            language.listed(unknown.stream().map(FilterInUrl::shown).toList()),
+                            unknown.size(),
+                            inText(programme)));
         }
         return known;
     }
 
-    private static List<String> values(Map<String, List<String>> parameters, String name) {
+    private String inText(Programme programme) {
+        return programme.hasArticle()
+                ? messages.say("with-article", programme.name())
+                : programme.name();
+    }
+
+    private List<String> values(String name) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Header, navigation, filter bar and state of the figures, around each page. */
@@ -20,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class FrameLayout extends AppLayout implements AfterNavigationObserver {
 
     private final StandingQueries standings;
-    private final FilterBar filterBar = new FilterBar(this::choose);
-    private final Div fictitious =
-            new Div(
-                    new Div(
-                            "Fictieve voorbeeldcijfers: verzonnen, om te laten zien hoe het werkt"));
-    private final Anchor overview = new Anchor(".", "Overzicht");
+    private final Language language = ReaderLanguage.now();
+    private final Messages messages = language.messages(FrameLayout.class);
+    private final FilterBar filterBar = new FilterBar(language, this::choose);
+    private final Div fictitious = new Div(new Div(messages.say("fictitious")));
+    private final Anchor overview = new Anchor(".", messages.say("overview"));
     private final Div page = new Div();
     private String path = "";
     private @Nullable Framed framed;
@@ -41,23 +42,22 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         content.getElement().setAttribute("tabindex", "-1");
         // the document scrolls, not a box in it: so a page can be printed whole
         getElement().setAttribute("no-scroll", true);
-        addToNavbar(new TopBar(content));
+        addToNavbar(new TopBar(content, language));
         addToDrawer(navigation(), about());
         setContent(content);
+        setI18n(new AppLayoutI18n().setDrawer(messages.say("pages")));
     }
 
     private Nav navigation() {
         var navigation = new Nav(overview);
         navigation.addClassName("p-nav");
-        navigation.getElement().setAttribute("aria-label", "Pagina's");
+        navigation.getElement().setAttribute("aria-label", messages.say("pages"));
         overview.getElement().setAttribute("aria-current", "page");
         return navigation;
     }
 
-    private static Footer about() {
-        var about =
-                new Paragraph(
-                        "Cijfers uit de kwartaalleveringen van gemeenten, met hun onzekerheid.");
+    private Footer about() {
+        var about = new Paragraph(messages.say("about"));
         about.addClassName("p-about");
         return new Footer(about);
     }
@@ -85,7 +85,7 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     }
 
     private void showFilter(Standing standing, QueryParameters asked) {
-        var reading = FilterInUrl.read(asked.getParameters(), standing);
+        var reading = FilterInUrl.read(asked.getParameters(), standing, language);
         filterBar.show(standing, reading);
         overview.setHref("?" + FilterInUrl.write(reading.filter()));
         completeAddress(asked, reading.filter());

@@ -22,9 +22,9 @@ public record Programme(
         return participants.stream().filter(one -> one.code().equals(municipalityCode)).findFirst();
     }
 
-    /** Its name as it stands in a sentence, after "in" or "aan". */
-    public String nameInText() {
-        return name.endsWith("programma") ? "het " + name : name;
+    /** Whether its name has an article in a sentence, after "in" or "aan". */
+    public boolean hasArticle() {
+        return name.endsWith("programma");
     }
 
     /** What people call it; a programme that we have no name for goes by its code. */

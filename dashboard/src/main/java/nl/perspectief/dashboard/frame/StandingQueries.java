@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.DeliveryState;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,19 +34,22 @@ public final class StandingQueries {
      */
     public <T> Optional<Look<T>> look(
             QueryParameters parameters,
+            Language language,
             BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
-        return figures.read(queries -> look(parameters, queries, question)).flatMap(look -> look);
+        return figures.read(queries -> look(parameters, language, queries, question))
+                .flatMap(look -> look);
     }
 
     private <T> Optional<Look<T>> look(
             QueryParameters parameters,
+            Language language,
             DisclosedFigures queries,
             BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
         var standing = current(queries);
         if (standing.programmes().isEmpty()) {
             return Optional.empty();
         }
-        var reading = FilterInUrl.read(parameters.getParameters(), standing);
+        var reading = FilterInUrl.read(parameters.getParameters(), standing, language);
         return Optional.of(new Look<>(standing, reading, question.apply(queries, reading)));
     }
 

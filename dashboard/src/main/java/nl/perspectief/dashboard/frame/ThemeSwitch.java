@@ -2,13 +2,18 @@ package nl.perspectief.dashboard.frame;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 
 /** As the system does, light, or dark; kept in the reader's browser. */
 final class ThemeSwitch extends Div {
 
-    private final Action action = new Action("system", "Thema: systeem");
+    private final Messages messages;
+    private final Action action;
 
-    ThemeSwitch() {
+    ThemeSwitch(Language language) {
+        messages = language.messages(ThemeSwitch.class);
+        action = new Action("system", messages.say("theme.system"));
         add(action);
         action.addClickListener(
                 _ ->
@@ -24,9 +29,9 @@ final class ThemeSwitch extends Div {
 
     private void show(String theme) {
         switch (theme) {
-            case "light" -> action.show("light", "Thema: licht");
-            case "dark" -> action.show("dark", "Thema: donker");
-            default -> action.show("system", "Thema: systeem");
+            case "light" -> action.show("light", messages.say("theme.light"));
+            case "dark" -> action.show("dark", messages.say("theme.dark"));
+            default -> action.show("system", messages.say("theme.system"));
         }
     }
 }

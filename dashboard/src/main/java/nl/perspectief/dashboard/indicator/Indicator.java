@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.indicator;
 
 import java.util.List;
+import nl.perspectief.dashboard.language.Language;
 
 /**
  * The definition of an indicator, as published.
@@ -32,6 +33,11 @@ public record Indicator(
     public Indicator {
         measures = List.copyOf(measures);
         breakdowns = List.copyOf(breakdowns);
+    }
+
+    /** What readers of a language call it. */
+    public String name(Language language) {
+        return language == Language.DUTCH ? nameNl : nameEn;
     }
 
     /** Whether its shares are estimated from a curve of follow-up. */

@@ -6,41 +6,48 @@ import com.vaadin.flow.component.html.Section;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.ChartModel;
 import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.figure.Definition;
+import nl.perspectief.dashboard.figure.FigureWords;
 
 /** The three charts and the delivery grid. */
 final class Cards extends Div {
 
-    Cards(Overview overview) {
+    private final Overview overview;
+    private final FigureWords words;
+
+    Cards(Overview overview, FigureWords words) {
+        this.overview = overview;
+        this.words = words;
         addClassName("p-cards");
         add(
-                card(chart(PlacementsChart.of(overview)), note(Definition.PLACED, overview)),
+                card(chart(new PlacementsChart(words).of(overview)), note(Definition.PLACED)),
                 card(
-                        chart(RetentionChart.of(overview)),
-                        sureness(overview),
-                        note(Definition.RETAINED, overview),
-                        note(Definition.UNCONFIRMED, overview)),
+                        chart(new RetentionChart(words).of(overview)),
+                        sureness(),
+                        note(Definition.RETAINED),
+                        note(Definition.UNCONFIRMED)),
                 card(
-                        chart(JointMeetingsChart.of(overview)),
-                        note(Definition.JOINT_MEETINGS, overview)),
-                card(new DeliveryGrid(overview)));
+                        chart(new JointMeetingsChart(words).of(overview)),
+                        note(Definition.JOINT_MEETINGS)),
+                card(new DeliveryGrid(overview, words)));
     }
 
-    private static Chart chart(ChartModel model) {
-        var chart = new Chart();
+    private Chart chart(ChartModel model) {
+        var chart = new Chart(words.language());
         chart.show(model);
         return chart;
     }
 
-    private static Component sureness(Overview overview) {
+    private Component sureness() {
         var inFront = overview.inFront();
-        var sentence = new Sentence(RetentionWords.sureness(inFront));
+        var sentence = new Sentence(new RetentionWords(words).sureness(inFront));
         sentence.addClassName("p-sureness");
         sentence.setVisible(inFront.hasCurve());
         return sentence;
     }
 
-    private static Component note(Definition definition, Overview overview) {
-        return definition.note(overview.definitions());
+    private Component note(Definition definition) {
+        return definition.note(overview.definitions(), words.language());
     }
 
     private static Section card(Component... parts) {

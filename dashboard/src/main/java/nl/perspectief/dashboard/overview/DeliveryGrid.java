@@ -3,45 +3,56 @@ package nl.perspectief.dashboard.overview;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.MarkGrid;
 import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;
-import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Who delivered: a mark for each municipality and quarter, told by its shape and in words. */
 final class DeliveryGrid extends Div {
 
-    DeliveryGrid(Overview overview) {
+    private final Language language;
+    private final Messages messages;
+    private final DeliveryWords deliveryWords;
+
+    DeliveryGrid(Overview overview, FigureWords words) {
+        language = words.language();
+        messages = language.messages(DeliveryGrid.class);
+        deliveryWords = new DeliveryWords(language);
         addClassName("p-chart");
         var deliveries = overview.deliveries();
-        var answer = new Sentence(DeliveryWords.answer(deliveries));
+        var answer = new Sentence(deliveryWords.answer(deliveries));
         answer.addClassName("p-answer");
-        var source = new Paragraph(Source.of(overview));
+        var source = new Paragraph(new Source(words, overview.snapshot()).line());
         source.addClassName("p-chart-foot");
-        add(new H2("Wie heeft geleverd?"), answer, new MarkGrid(model(deliveries)), source);
+        add(
+                new H2(messages.say("delivered.question")),
+                answer,
+                new MarkGrid(model(deliveries)),
+                source);
     }
 
-    private static MarkGrid.Model model(Deliveries deliveries) {
+    private MarkGrid.Model model(Deliveries deliveries) {
         return new MarkGrid.Model(
-                "Leveringen per gemeente en kwartaal",
-                "Gemeente",
-                Stream.of(Mark.values())
-                        .filter(mark -> mark != Mark.NONE)
-                        .map(Mark::shown)
-                        .toList(),
+                messages.say("delivered.table"),
+                messages.say("column.municipality"),
+                deliveryWords.legend(),
                 deliveries.quarters().stream().map(quarter -> column(deliveries, quarter)).toList(),
                 deliveries.chosenFirst().stream().map(one -> row(deliveries, one)).toList());
     }
 
-    private static MarkGrid.Column column(Deliveries deliveries, Quarter quarter) {
-        return new MarkGrid.Column(quarter.toString(), DeliveryWords.deadline(deliveries, quarter));
+    private MarkGrid.Column column(Deliveries deliveries, Quarter quarter) {
+        return new MarkGrid.Column(
+                language.period(quarter), deliveryWords.deadline(deliveries, quarter));
     }
 
-    private static MarkGrid.Row row(Deliveries deliveries, Municipality municipality) {
+    private MarkGrid.Row row(Deliveries deliveries, Municipality municipality) {
         return new MarkGrid.Row(
                 municipality.name(),
                 deliveries.chosen().contains(municipality),
@@ -50,9 +61,9 @@ final class DeliveryGrid extends Div {
                         .toList());
     }
 
-    private static MarkGrid.Cell cell(Deliveries deliveries, @Nullable DeliveryState state) {
+    private MarkGrid.Cell cell(Deliveries deliveries, @Nullable DeliveryState state) {
         return new MarkGrid.Cell(
                 DeliveryWords.mark(state, deliveries.asOf()).place(),
-                DeliveryWords.deliveredOn(state));
+                deliveryWords.deliveredOn(state));
     }
 }

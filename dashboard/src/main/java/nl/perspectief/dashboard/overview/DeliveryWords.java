@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.MarkGrid;
-import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.figure.Lines;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +20,22 @@ final class DeliveryWords {
 
     /** Shapes first: the colours only help. */
     enum Mark {
-        IN("●", "binnen", false),
-        LATE("◐", "binnen, te laat", false),
-        UNDER_WAY("◌", "ontvangen, nog niet verwerkt", false),
-        RETURNED("✕", "terug naar de gemeente", true),
-        NOT_YET("○", "nog niet binnen", false),
-        MISSED("□", "niet geleverd, termijn voorbij", true),
-        NONE("", "doet niet mee", false);
+        IN("●", "mark.in", false),
+        LATE("◐", "mark.late", false),
+        UNDER_WAY("◌", "mark.under-way", false),
+        RETURNED("✕", "mark.returned", true),
+        NOT_YET("○", "mark.not-yet", false),
+        MISSED("□", "mark.missed", true),
+        NONE("", "", false);
 
-        private final MarkGrid.Mark shown;
+        private final String shape;
+        private final String key;
+        private final boolean attention;
 
-        Mark(String shape, String words, boolean attention) {
-            shown = new MarkGrid.Mark(shape, words, attention);
-        }
-
-        MarkGrid.Mark shown() {
-            return shown;
+        Mark(String shape, String key, boolean attention) {
+            this.shape = shape;
+            this.key = key;
+            this.attention = attention;
         }
 
         /** Its place in the legend; -1 for what is left empty. */
@@ -42,7 +44,13 @@ final class DeliveryWords {
         }
     }
 
-    private DeliveryWords() {}
+    private final Language language;
+    private final Messages messages;
+
+    DeliveryWords(Language language) {
+        this.language = language;
+        messages = language.messages(DeliveryWords.class);
+    }
 
     /**
      * @param delivery null when the municipality does not take part in that quarter
@@ -59,15 +67,24 @@ final class DeliveryWords {
         };
     }
 
+    List<MarkGrid.Mark> legend() {
+        return Stream.of(Mark.values())
+                .filter(mark -> mark != Mark.NONE)
+                .map(mark -> new MarkGrid.Mark(mark.shape, messages.say(mark.key), mark.attention))
+                .toList();
+    }
+
     /** {@code op 12-11-2026}; empty when nothing came in. */
-    static String deliveredOn(@Nullable DeliveryState delivery) {
+    String deliveredOn(@Nullable DeliveryState delivery) {
         var day = delivery == null ? null : delivery.deliveredOn();
-        return day == null ? "" : "op " + Dutch.day(day);
+        return day == null ? "" : messages.say("delivered-on", language.day(day));
     }
 
     /** {@code uiterste dag 11-11-2026}; empty when nobody takes part. */
-    static String deadline(Deliveries deliveries, Quarter quarter) {
-        return lastDay(deliveries, quarter).map(day -> "uiterste dag " + Dutch.day(day)).orElse("");
+    String deadline(Deliveries deliveries, Quarter quarter) {
+        return lastDay(deliveries, quarter)
+                .map(day -> messages.say("deadline", language.day(day)))
+                .orElse("");
     }
 
     /** The last of several when some got more time. */
@@ -79,7 +96,7 @@ final class DeliveryWords {
     }
 
     /** How many are in for the newest quarter, who is not, and until when that can be mended. */
-    static String answer(Deliveries deliveries) {
+    String answer(Deliveries deliveries) {
         var newest = deliveries.quarters().getLast();
         var missing = new ArrayList<String>();
         int expected = 0;
@@ -90,31 +107,35 @@ final class DeliveryWords {
                 missing.add(one.name());
             }
         }
-        return "Van %s zijn %d van de %d leveringen verwerkt.%s"
-                .formatted(
-                        newest,
+        return Messages.together(
+                messages.say(
+                        "delivered.answer",
+                        language.period(newest),
                         expected - missing.size(),
-                        expected,
-                        missing.isEmpty() ? "" : still(missing) + until(deliveries, newest));
+                        expected),
+                missing.isEmpty() ? "" : still(missing),
+                missing.isEmpty() ? "" : until(deliveries, newest));
     }
 
     /** A long list is cut off, but never to hide a single one. */
-    private static String still(List<String> missing) {
+    private String still(List<String> missing) {
         var names = missing;
         if (missing.size() > Lines.MOST + 1) {
             names = new ArrayList<>(missing.subList(0, Lines.MOST));
-            names.add("nog %d".formatted(missing.size() - Lines.MOST));
+            names.add(messages.say("delivered.more", missing.size() - Lines.MOST));
         }
-        return " Nog niet: %s.".formatted(Dutch.listed(names));
+        return messages.say("delivered.not-yet", language.listed(names));
     }
 
-    private static String until(Deliveries deliveries, Quarter quarter) {
+    private String until(Deliveries deliveries, Quarter quarter) {
         return lastDay(deliveries, quarter)
                 .map(
                         day ->
-                                deliveries.asOf().isAfter(day)
-                                        ? " De uiterste dag was %s.".formatted(Dutch.day(day))
-                                        : " Leveren kan tot en met %s.".formatted(Dutch.day(day)))
+                                messages.say(
+                                        deliveries.asOf().isAfter(day)
+                                                ? "delivered.was-until"
+                                                : "delivered.until",
+                                        language.day(day)))
                 .orElse("");
     }
 }

@@ -1,6 +1,8 @@
 package nl.perspectief.dashboard.overview;
 
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
+import nl.perspectief.dashboard.figure.Trend;
+import nl.perspectief.dashboard.figure.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,71 +5,96 @@ import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.LineChart;
 import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.Words;
+import nl.perspectief.dashboard.figure.Ago;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Lines;
+import nl.perspectief.dashboard.figure.Source;
+import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /** The share of case meetings where Veiligheid and Werk & Inkomen both sat at the table. */
 final class JointMeetingsChart {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.text("Kwartaal"),
-                    Column.text("Gemeente"),
-                    Column.number("Samen"),
-                    Column.number("95 %-interval"),
-                    Column.number("Overleggen"),
-                    Column.number("Onbekend"),
-                    Column.number("Gemeenten"));
+    private final FigureWords words;
+    private final Lines lines;
+    private final Messages messages;
 
-    private JointMeetingsChart() {}
-
-    static LineChart of(Overview overview) {
-        var figures = overview.jointMeetings();
-        var quarters =
-                figures.total().quarters().stream().map(one -> one.period().toString()).toList();
-        return new LineChart(
-                words(overview), COLUMNS, quarters, Lines.of(figures, JointMeetingsChart::point));
+    JointMeetingsChart(FigureWords words) {
+        this.words = words;
+        lines = new Lines(words);
+        messages = words.language().messages(JointMeetingsChart.class);
     }
 
-    private static Words words(Overview overview) {
+    LineChart of(Overview overview) {
+        var figures = overview.jointMeetings();
+        return new LineChart(
+                around(overview),
+                columns(),
+                lines.quarters(figures),
+                lines.of(figures, this::point));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.text(messages.say("column.quarter")),
+                Column.text(messages.say("column.municipality")),
+                Column.number(messages.say("column.together")),
+                Column.number(messages.say("column.interval")),
+                Column.number(messages.say("column.meetings")),
+                Column.number(messages.say("column.unknown")),
+                Column.number(messages.say("column.municipalities")));
+    }
+
+    private Words around(Overview overview) {
         var figures = overview.jointMeetings();
         int chosen = figures.chosen().size();
         return new Words(
-                "Zitten Veiligheid en Werk\u00a0&\u00a0Inkomen samen aan tafel?",
+                messages.say("together.question"),
                 answer(figures.inFront(), figures.total()),
-                "Deel van de casusoverleggen waar beide aanwezig waren."
-                        + Lines.limits(chosen, figures.inFront().hasFigures())
-                        + Lines.thin(figures.total(), "Open punt")
-                        + Lines.leftOut(chosen)
-                        + Lines.without(figures.chosen()),
-                Source.of(overview, figures.total().newest()));
+                Messages.together(
+                        messages.say("together.subject"),
+                        lines.limits(chosen, figures.inFront().hasFigures()),
+                        lines.thin(figures.total(), Lines.Thin.OPEN_DOT),
+                        lines.leftOut(chosen),
+                        lines.without(figures.chosen())),
+                new Source(words, overview.snapshot()).upTo(figures.total().newest()));
     }
 
-    static String answer(Trend front, Trend total) {
+    String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
-            return FigureWords.noFigure(front);
+            return words.noFigure(front);
         }
-        var change = FigureWords.change(newest, front.before(newest, 1), "een kwartaal eerder");
-        var over = FigureWords.over(newest);
-        return "In %s waren in %s bij %s van de overleggen beide aanwezig (95 %%: %s)%s%s%s."
-                .formatted(
-                        newest.period(),
-                        front.whose().inText(),
-                        FigureWords.value(newest),
-                        FigureWords.limits(newest.estimate()),
-                        over.isEmpty() ? "" : ", " + over,
-                        change.isEmpty() ? "" : "; dat is " + change,
-                        front.equals(total)
-                                ? ""
-                                : "; voor %s als geheel %s"
-                                        .formatted(
-                                                total.whose().inText(),
-                                                FigureWords.value(total.newest())));
+        var over = words.over(newest);
+        return messages.say(
+                        "together.answer",
+                        words.language().period(newest.period()),
+                        words.inText(front.whose()),
+                        words.value(newest),
+                        words.limits(newest.estimate()))
+                + (over.isEmpty() ? "" : ", " + over)
+                + change(front)
+                + ofAll(front, total)
+                + ".";
     }
 
-    private static Point point(Trend trend, Observation one) {
+    private String change(Trend front) {
+        var change = words.change(front, front.newest(), Ago.QUARTER);
+        return change.isEmpty() ? "" : "; " + messages.say("that-is", change);
+    }
+
+    private String ofAll(Trend front, Trend total) {
+        return front.equals(total)
+                ? ""
+                : "; "
+                        + messages.say(
+                                "of-all", words.inText(total.whose()), words.value(total.newest()));
+    }
+
+    private Point point(Trend trend, Observation one) {
         Estimate estimate = one.estimate();
         return new Point(
                 percent(estimate == null ? null : (Double) estimate.value()),
@@ -78,11 +103,11 @@ final class JointMeetingsChart {
                 Lines.provisional(one),
                 trend.isThin(one),
                 List.of(
-                        FigureWords.value(one),
-                        FigureWords.limits(estimate),
-                        FigureWords.parts(one),
-                        FigureWords.number(one.unknown()),
-                        FigureWords.coverage(one)));
+                        words.value(one),
+                        words.limits(estimate),
+                        words.parts(one),
+                        words.number(one.unknown()),
+                        words.coverage(one)));
     }
 
     private static @Nullable Double percent(@Nullable Double share) {

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.overview;
 
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.dashboard.figure.Figures;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
@@ -35,22 +36,5 @@ record Overview(
      */
     Followed inFront() {
         return followed.size() == 2 ? followed.getLast() : followed.getFirst();
-    }
-
-    /**
-     * One indicator, of the programme and of those chosen.
-     *
-     * @param chosen in the order of their names; empty when nobody is chosen
-     */
-    record Figures(Trend total, List<Trend> chosen) {
-
-        Figures {
-            chosen = List.copyOf(chosen);
-        }
-
-        /** Who the reader is looking at: the one chosen municipality, otherwise the programme. */
-        Trend inFront() {
-            return chosen.size() == 1 ? chosen.getFirst() : total;
-        }
     }
 }

@@ -10,8 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Manner;
+import nl.perspectief.dashboard.figure.Trend;
+import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.frame.Kept;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
@@ -97,7 +102,7 @@ final class OverviewQueries {
                     whole.definitions());
         }
 
-        private Overview.Figures figures(Shown shown, Part total, List<Part> apart) {
+        private Figures figures(Shown shown, Part total, List<Part> apart) {
             Trend ofAll = total.trends().get(shown);
             if (ofAll == null) {
                 throw new IllegalStateException(
@@ -108,7 +113,7 @@ final class OverviewQueries {
                     apart.stream()
                             .flatMap(one -> Stream.ofNullable(one.trends().get(shown)))
                             .toList();
-            return new Overview.Figures(ofAll, trends);
+            return new Figures(ofAll, trends);
         }
 
         /** The programme first, then the chosen municipalities. */

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.overview;
 
 import java.util.Map;
+import nl.perspectief.dashboard.figure.Trend;
 
 /**
  * All that the page needs of one municipality, or of the programme.

@@ -9,85 +9,97 @@ import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
-import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.figure.Ago;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Lines;
+import nl.perspectief.dashboard.figure.Source;
+import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.language.Messages;
 
 /**
  * Placements per quarter: those chosen at the foot of the bar, the rest of the programme on top.
  */
 final class PlacementsChart {
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.text("Kwartaal"),
-                    Column.text("Gemeente"),
-                    Column.number("Plaatsingen"),
-                    Column.number("Soort onbekend"),
-                    Column.number("Gemeenten"));
+    private final FigureWords words;
+    private final Lines lines;
+    private final Messages messages;
 
-    private static final String OTHERS = "Overige";
-
-    private PlacementsChart() {}
-
-    static BarChart of(Overview overview) {
-        var figures = overview.placed();
-        var quarters =
-                figures.total().quarters().stream().map(one -> one.period().toString()).toList();
-        return new BarChart(words(overview), COLUMNS, quarters, parts(figures));
+    PlacementsChart(FigureWords words) {
+        this.words = words;
+        lines = new Lines(words);
+        messages = words.language().messages(PlacementsChart.class);
     }
 
-    private static Words words(Overview overview) {
+    BarChart of(Overview overview) {
+        var figures = overview.placed();
+        return new BarChart(around(overview), columns(), lines.quarters(figures), parts(figures));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.text(messages.say("column.quarter")),
+                Column.text(messages.say("column.municipality")),
+                Column.number(messages.say("column.placements")),
+                Column.number(messages.say("column.kind-unknown")),
+                Column.number(messages.say("column.municipalities")));
+    }
+
+    private Words around(Overview overview) {
         var figures = overview.placed();
         return new Words(
-                "Hoeveel plaatsingen op werk zijn er?",
+                messages.say("placed.question"),
                 answer(figures.inFront(), figures.total()),
-                "Betaalde banen die in het kwartaal begonnen; wie binnen een maand weer begint, telt één keer."
-                        + Lines.thin(figures.total(), "Bleek")
-                        + Lines.leftOut(figures.chosen().size())
-                        + Lines.without(figures.chosen()),
-                Source.of(overview, figures.total().newest()));
+                Messages.together(
+                        messages.say("placed.subject"),
+                        lines.thin(figures.total(), Lines.Thin.PALE_BAR),
+                        lines.leftOut(figures.chosen().size()),
+                        lines.without(figures.chosen())),
+                new Source(words, overview.snapshot()).upTo(figures.total().newest()));
     }
 
     /**
      * {@code In 2026-K3 begonnen in Tilburg 18 plaatsingen, 12 meer dan een kwartaal eerder en …}.
      */
-    static String answer(Trend front, Trend total) {
+    String answer(Trend front, Trend total) {
         var newest = front.newest();
         if (newest.estimate() == null) {
-            return FigureWords.noFigure(front);
+            return words.noFigure(front);
         }
         var changes =
-                Stream.of(
-                                FigureWords.change(
-                                        newest, front.before(newest, 1), "een kwartaal eerder"),
-                                FigureWords.change(
-                                        newest, front.before(newest, 4), "een jaar eerder"))
+                Stream.of(Ago.QUARTER, Ago.YEAR)
+                        .map(ago -> words.change(front, newest, ago))
                         .filter(change -> !change.isEmpty())
                         .toList();
-        var ofAll =
-                front.equals(total)
-                        ? ""
-                        : "; voor %s als geheel %s"
-                                .formatted(
-                                        total.whose().inText(), FigureWords.value(total.newest()));
-        var over = FigureWords.over(newest);
-        return "In %s begonnen in %s %s%s%s%s."
-                .formatted(
-                        newest.period(),
-                        front.whose().inText(),
-                        counted(newest),
-                        over.isEmpty() ? "" : ", " + over,
-                        changes.isEmpty() ? "" : ": " + Dutch.listed(changes),
-                        ofAll);
+        var over = words.over(newest);
+        return messages.say(
+                        "placed.answer",
+                        words.language().period(newest.period()),
+                        words.inText(front.whose()),
+                        counted(newest))
+                + (over.isEmpty() ? "" : ", " + over)
+                + (changes.isEmpty() ? "" : ": " + words.language().listed(changes))
+                + ofAll(front, total)
+                + ".";
     }
 
-    private static String counted(Observation newest) {
+    private String ofAll(Trend front, Trend total) {
+        return front.equals(total)
+                ? ""
+                : "; "
+                        + messages.say(
+                                "of-all", words.inText(total.whose()), words.value(total.newest()));
+    }
+
+    private static long counted(Observation newest) {
         Long count = newest.numerator();
-        return Dutch.counted(count == null ? 0 : count, "plaatsing", "plaatsingen");
+        return count == null ? 0 : count;
     }
 
-    private static List<Series> parts(Overview.Figures figures) {
-        var all = Lines.of(figures, PlacementsChart::point);
+    private List<Series> parts(Figures figures) {
+        var all = lines.of(figures, this::point);
         if (figures.chosen().isEmpty()) {
             return all;
         }
@@ -96,29 +108,26 @@ final class PlacementsChart {
         return parts;
     }
 
-    private static Point point(Trend trend, Observation one) {
+    private Point point(Trend trend, Observation one) {
         return new Point(
                 one.value(),
                 null,
                 null,
                 Lines.provisional(one),
                 trend.isThin(one),
-                List.of(
-                        FigureWords.value(one),
-                        FigureWords.number(one.unknown()),
-                        FigureWords.coverage(one)));
+                List.of(words.value(one), words.number(one.unknown()), words.coverage(one)));
     }
 
     /** The programme without those drawn apart. */
-    private static Series rest(Series total, List<Series> drawn) {
+    private Series rest(Series total, List<Series> drawn) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < total.points().size(); i++) {
             points.add(rest(total.points().get(i), drawn, i));
         }
-        return new Series(OTHERS, Tone.CONTEXT, points);
+        return new Series(messages.say("placed.others"), Tone.CONTEXT, points);
     }
 
-    private static Point rest(Point total, List<Series> drawn, int index) {
+    private Point rest(Point total, List<Series> drawn, int index) {
         Double sum = total.value();
         if (sum == null) {
             return total;
@@ -130,7 +139,12 @@ final class PlacementsChart {
                         .sum();
         double left = sum - apart;
         var cells =
-                List.of(total.cells().getFirst(), OTHERS, Dutch.count(Math.round(left)), "", "");
+                List.of(
+                        total.cells().getFirst(),
+                        messages.say("placed.others"),
+                        words.number(Math.round(left)),
+                        "",
+                        "");
         return new Point(left, null, null, total.provisional(), total.thin(), cells);
     }
 }

@@ -9,7 +9,12 @@ import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.SurvivalChart;
 import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
-import nl.perspectief.dashboard.dutch.Dutch;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Lines;
+import nl.perspectief.dashboard.figure.Source;
+import nl.perspectief.dashboard.figure.Trend;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,36 +28,53 @@ final class RetentionChart {
     private static final int DAYS = 7;
     private static final List<Integer> RISK_WEEKS = List.of(0, 13, 26, 52);
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.text("Weken na de start"),
-                    Column.text("Gemeente"),
-                    Column.number("Werkt nog"),
-                    Column.number("95 %-interval"),
-                    Column.number("Nog gevolgd"));
+    private final FigureWords words;
+    private final Language language;
+    private final Messages messages;
 
-    private RetentionChart() {}
-
-    static SurvivalChart of(Overview overview) {
-        var lines = lines(overview.followed());
-        return new SurvivalChart(words(overview), COLUMNS, LAST_WEEK, lines, atRisk(overview));
+    RetentionChart(FigureWords words) {
+        this.words = words;
+        language = words.language();
+        messages = language.messages(RetentionChart.class);
     }
 
-    private static Words words(Overview overview) {
+    SurvivalChart of(Overview overview) {
+        return new SurvivalChart(
+                around(overview),
+                columns(),
+                LAST_WEEK,
+                lines(overview.followed()),
+                atRisk(overview));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.text(messages.say("column.weeks")),
+                Column.text(messages.say("column.municipality")),
+                Column.number(messages.say("column.still-works")),
+                Column.number(messages.say("column.interval")),
+                Column.number(messages.say("column.still-followed")));
+    }
+
+    private Words around(Overview overview) {
         var all = overview.followed();
         var front = overview.inFront();
+        var retention = new RetentionWords(words);
+        var lines = new Lines(words);
         return new Words(
-                "Hoeveel jongeren houden hun werk?",
-                RetentionWords.answer(front, all.getFirst()),
-                RetentionWords.subject(front)
-                        + Lines.limits(all.size() - 1, front.hasCurve())
-                        + Lines.leftOut(all.size() - 1)
-                        + without(all.subList(1, all.size())),
-                Source.of(overview, front));
+                messages.say("retained.question"),
+                retention.answer(front, all.getFirst()),
+                Messages.together(
+                        retention.subject(front),
+                        lines.limits(all.size() - 1, front.hasCurve()),
+                        lines.leftOut(all.size() - 1),
+                        without(all.subList(1, all.size()))),
+                new Source(words, overview.snapshot())
+                        .following(front.hasCurve() ? front.curve().cohort() : null));
     }
 
     /** Who of those chosen has no line, and why; one alone is told of in the answer. */
-    private static String without(List<Followed> chosen) {
+    private String without(List<Followed> chosen) {
         var absent =
                 Lines.drawn(chosen).stream()
                         .filter(one -> !one.hasCurve())
@@ -60,19 +82,19 @@ final class RetentionChart {
                         .toList();
         return absent.isEmpty() || chosen.size() == 1
                 ? ""
-                : " Zonder lijn: %s.".formatted(Dutch.listed(absent));
+                : messages.say("retained.without", language.listed(absent));
     }
 
-    private static String reason(Followed one) {
+    private String reason(Followed one) {
         Trend retained = one.retained();
         if (one.curve().isKept()) {
-            return "afgeschermd";
+            return words.kept();
         }
-        return retained == null ? "niemand" : FigureWords.value(retained.newest());
+        return retained == null ? words.nobody() : words.value(retained.newest());
     }
 
     /** Those chosen first and strong, the programme behind them; or the programme alone. */
-    private static List<Series> lines(List<Followed> all) {
+    private List<Series> lines(List<Followed> all) {
         var lines = new ArrayList<Series>();
         for (Followed one : chosen(all)) {
             lines.add(line(one, Tone.strong(lines.size())));
@@ -85,7 +107,7 @@ final class RetentionChart {
         return Lines.drawn(all.subList(1, all.size()));
     }
 
-    private static Series line(Followed one, Tone tone) {
+    private Series line(Followed one, Tone tone) {
         List<Integer> days = one.curve().days(LAST_WEEK * DAYS);
         return new Series(
                 one.whose().label(),
@@ -94,7 +116,7 @@ final class RetentionChart {
                 days.stream().map(day -> (double) day / DAYS).toList());
     }
 
-    private static Point point(Followed one, int day) {
+    private Point point(Followed one, int day) {
         Estimate share = one.curve().survivalAt(day);
         return new Point(
                 percent(share == null ? null : (Double) share.value()),
@@ -105,15 +127,15 @@ final class RetentionChart {
                 List.of(
                         day % DAYS == 0
                                 ? Integer.toString(day / DAYS)
-                                : String.format(Dutch.LOCALE, "%.1f", (double) day / DAYS),
+                                : language.tenths((double) day / DAYS),
                         one.whose().label(),
-                        share == null ? "" : Dutch.percent(share.value()),
-                        FigureWords.limits(share),
-                        FigureWords.number(one.curve().atRisk(day))));
+                        share == null ? "" : language.percent(share.value()),
+                        words.limits(share),
+                        words.number(one.curve().atRisk(day))));
     }
 
     /** Who has no curve is told of in words: zeros would say that nobody was placed. */
-    private static AtRisk atRisk(Overview overview) {
+    private AtRisk atRisk(Overview overview) {
         var all = overview.followed();
         var rows = new ArrayList<AtRisk.Row>();
         for (Followed one : chosen(all)) {
@@ -121,15 +143,15 @@ final class RetentionChart {
         }
         rows.add(atRisk(all.getFirst()));
         rows.removeIf(row -> row.numbers().isEmpty());
-        return new AtRisk("Nog gevolgd", RISK_WEEKS, rows);
+        return new AtRisk(messages.say("column.still-followed"), RISK_WEEKS, rows);
     }
 
-    private static AtRisk.Row atRisk(Followed one) {
+    private AtRisk.Row atRisk(Followed one) {
         return new AtRisk.Row(
                 one.whose().label(),
                 RISK_WEEKS.stream()
                         .filter(_ -> one.hasCurve())
-                        .map(week -> FigureWords.number(one.curve().atRisk(week * DAYS)))
+                        .map(week -> words.number(one.curve().atRisk(week * DAYS)))
                         .toList());
     }
 

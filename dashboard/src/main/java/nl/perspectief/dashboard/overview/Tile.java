@@ -12,20 +12,27 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.chart.Sparkline;
-import nl.perspectief.dashboard.overview.Overview.Figures;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Trend;
+import nl.perspectief.dashboard.language.Messages;
 
 /** One headline figure: what it is, what changed, on how many it rests, and its course. */
 final class Tile extends Section {
 
+    private final HeadlineWords headlines;
+    private final Messages messages;
     private final Div remarks = new Div();
 
     /**
      * @param unit what is counted; empty for a share
      */
-    Tile(String title, String unit, Figures figures, Component definition) {
+    Tile(String title, String unit, Figures figures, Component definition, FigureWords words) {
+        headlines = new HeadlineWords(words);
+        messages = words.language().messages(Tile.class);
         addClassName("p-tile");
         var front = figures.inFront();
-        var headline = Headline.of(front, figures.total());
+        var headline = headlines.of(front, figures.total());
         add(new H2(title), figure(headline, unit), course(front), whose(headline, front));
         headline.remarks().forEach(this::remark);
         add(remarks);
@@ -38,17 +45,20 @@ final class Tile extends Section {
         add(definition);
     }
 
+    /** Nothing is said by an empty sentence. */
     void remark(String sentence) {
-        remarks.add(line(sentence));
+        if (!sentence.isEmpty()) {
+            remarks.add(line(sentence));
+        }
     }
 
-    private static Component figure(Headline headline, String unit) {
+    private Component figure(Headline headline, String unit) {
         var value = new Span(headline.value());
         value.addClassName(headline.absent() ? "p-absent" : "p-value");
         var figure = new Div(value);
         figure.addClassName("p-figure");
         var beside =
-                headline.limits().isEmpty() ? unit : "(95 %%: %s)".formatted(headline.limits());
+                headline.limits().isEmpty() ? unit : messages.say("tile.limits", headline.limits());
         if (!headline.absent() && !beside.isEmpty()) {
             var small = new Span(beside);
             small.addClassName("p-limits");
@@ -69,9 +79,10 @@ final class Tile extends Section {
         return course;
     }
 
-    private static Paragraph whose(Headline headline, Trend front) {
+    private Paragraph whose(Headline headline, Trend front) {
         boolean begun = front.isCohort() && !headline.absent();
-        var period = new Span((begun ? "begonnen in " : "") + headline.period());
+        var period =
+                new Span(begun ? messages.say("tile.begun", headline.period()) : headline.period());
         period.addClassName("p-together");
         var line = new Paragraph(new Text(headline.whose() + " · "), period);
         line.addClassNames("p-line", "p-strong");
@@ -89,11 +100,11 @@ final class Tile extends Section {
         return front.equals(figures.total()) ? figures.chosen() : List.of(figures.total());
     }
 
-    private static Component beside(List<Trend> trends, Headline front, Trend total) {
+    private Component beside(List<Trend> trends, Headline front, Trend total) {
         var list = new UnorderedList();
         list.addClassName("p-beside");
         for (Trend trend : trends) {
-            var words = inShort(Headline.of(trend, total), front.period());
+            var words = inShort(headlines.of(trend, total), front.period());
             list.add(new ListItem(new Span(trend.whose().label()), new Span(words)));
         }
         return list;

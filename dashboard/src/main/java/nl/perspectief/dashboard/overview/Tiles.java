@@ -2,38 +2,46 @@ package nl.perspectief.dashboard.overview;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import nl.perspectief.dashboard.overview.Overview.Figures;
+import nl.perspectief.dashboard.figure.Definition;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Figures;
 
 /** The four headline figures. */
 @JavaScript("context://perspectief/tiles.js")
 final class Tiles extends Div {
 
-    Tiles(Overview overview) {
+    private final Overview overview;
+    private final FigureWords words;
+
+    Tiles(Overview overview, FigureWords words) {
+        this.overview = overview;
+        this.words = words;
+        var messages = words.language().messages(Tiles.class);
         addClassName("p-tiles");
+        var retained =
+                tile(messages.say("tile.retained"), "", Definition.RETAINED, overview.retained());
+        retained.remark(new RetentionWords(words).unconfirmed(overview.inFront()));
         add(
-                tile("Gestart", "trajecten", Definition.STARTED, overview.started(), overview),
-                tile("Geplaatst", "plaatsingen", Definition.PLACED, overview.placed(), overview),
                 tile(
-                        "Werkt nog na 26 weken",
-                        "",
-                        Definition.RETAINED,
-                        overview.retained(),
-                        overview),
+                        messages.say("tile.started"),
+                        messages.say("tile.trajectories"),
+                        Definition.STARTED,
+                        overview.started()),
                 tile(
-                        "Warme overdracht",
+                        messages.say("tile.placed"),
+                        messages.say("tile.placements"),
+                        Definition.PLACED,
+                        overview.placed()),
+                retained,
+                tile(
+                        messages.say("tile.warm-handover"),
                         "",
                         Definition.WARM_HANDOVER,
-                        overview.warmHandover(),
-                        overview));
+                        overview.warmHandover()));
     }
 
-    private static Tile tile(
-            String title, String unit, Definition definition, Figures figures, Overview overview) {
-        var tile = new Tile(title, unit, figures, definition.note(overview.definitions()));
-        var unconfirmed = RetentionWords.unconfirmed(overview.inFront());
-        if (definition == Definition.RETAINED && !unconfirmed.isEmpty()) {
-            tile.remark(unconfirmed);
-        }
-        return tile;
+    private Tile tile(String title, String unit, Definition definition, Figures figures) {
+        var note = definition.note(overview.definitions(), words.language());
+        return new Tile(title, unit, figures, note, words);
     }
 }

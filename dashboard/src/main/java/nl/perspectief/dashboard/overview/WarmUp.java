@@ -6,6 +6,7 @@ import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.FiguresException;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.WarehouseException;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ final class WarmUp {
     }
 
     private void ask(Programme programme) {
-        var whole = new Filter(programme.code(), List.of());
+        var whole = new Filter(Language.DUTCH, programme.code(), List.of());
         queries.overview(new FilterInUrl.Reading(whole, programme, List.of()));
     }
 }

@@ -68,6 +68,26 @@ class FrameInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void theOtherLanguageIsOneClickAwayAndRemembered() {
+        try (var own = served.chromium().context(1440, ColorScheme.LIGHT)) {
+            page.close();
+            page = Chromium.page(own, complaints);
+            go(TILBURG);
+
+            page.getByTitle("English").click();
+
+            assertThat(page.locator("h1")).hasText("Overview");
+            assertThat(page).hasURL(served.url() + "/" + TILBURG + "&taal=en");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator(".p-standing")).containsText("14\u00a0Oct\u00a02026");
+            go("?programma=BOTOC");
+            assertThat(page.locator("h1")).hasText("Overview");
+            go("?programma=BOTOC&taal=nl");
+            assertThat(page.locator("h1")).hasText("Overzicht");
+        }
+    }
+
+    @Test
     void anAddressWithUnknownNamesGetsASentenceAndAPage() {
         go("?programma=BOTOC&gemeenten=GM0855,<b>GM9999");
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the first page shows, and whether all can read it. */
 class OverviewInBrowserTest extends BrowserTest {
@@ -158,12 +158,12 @@ class OverviewInBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void nothingStandsInTheWayOfAnyone(ColorScheme scheme) {
-        go(TILBURG);
+    @CsvSource({"LIGHT, nl", "DARK, en"})
+    void nothingStandsInTheWayOfAnyone(ColorScheme scheme, String language) {
+        go(TILBURG + "&taal=" + language);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        while (page.getByText("Toon als tabel").count() > 0) {
-            page.getByText("Toon als tabel").first().click();
+        for (var toggle : page.locator(".p-chart-foot .p-text-button").all()) {
+            toggle.click();
         }
         for (var definition : page.locator(".p-definition summary").all()) {
             definition.click();

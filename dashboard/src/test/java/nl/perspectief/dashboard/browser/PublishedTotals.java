@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.browser;
 
-import nl.perspectief.dashboard.dutch.Dutch;
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
@@ -26,6 +27,6 @@ record PublishedTotals(CurrentFigures figures) {
                         .reduce((_, later) -> later)
                         .orElseThrow();
         double value = newest.estimate().value();
-        return measure.equals("count") ? Dutch.count(Math.round(value)) : Dutch.percent(value);
+        return measure.equals("count") ? DUTCH.count(Math.round(value)) : DUTCH.percent(value);
     }
 }

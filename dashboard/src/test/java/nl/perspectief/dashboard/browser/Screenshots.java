@@ -79,6 +79,7 @@ final class Screenshots {
         pages.put("overzicht-drie", "?programma=BOTOC&gemeenten=GM0014,GM0363,GM0855");
         pages.put("overzicht-cohorten", "?programma=BOTOC&gemeenten=GM0356");
         pages.put("overzicht-impuls", "?programma=IMPULS_SZW&gemeenten=GM0344,GM9999");
+        pages.put("overzicht-engels", "?programma=BOTOC&gemeenten=GM0855&taal=en");
         pages.put("niet-gevonden", "bestaat-niet");
         return pages;
     }

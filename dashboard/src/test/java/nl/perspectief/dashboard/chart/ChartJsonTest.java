@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.perspectief.dashboard.language.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,7 @@ class ChartJsonTest {
                         List.of("2026-K3"),
                         List.of(new Series("Tilburg", Tone.FIRST, List.of(gap))));
 
-        var written = new JsonMapper().readTree(ChartJson.write(chart));
+        var written = new JsonMapper().readTree(ChartJson.write(chart, Language.DUTCH));
 
         var point = written.at("/series/0/points/0");
         assertThat(point.get("y").isNull()).isTrue();
@@ -46,7 +47,8 @@ class ChartJsonTest {
                 new JsonMapper()
                         .readTree(
                                 ChartJson.write(
-                                        new BarChart(words, COLUMNS, List.of(), List.of())));
+                                        new BarChart(words, COLUMNS, List.of(), List.of()),
+                                        Language.DUTCH));
 
         assertThat(written.get("question").asString()).isEqualTo("<img src=x onerror=alert(1)>");
     }

@@ -1,10 +1,11 @@
 package nl.perspectief.dashboard.definition;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.statistics.Confidence;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -69,12 +70,12 @@ final class WorkedExample {
     }
 
     private String share(long x, long n) {
-        String share = "%d ÷ %d = **%s**".formatted(x, n, Dutch.percent((double) x / n));
+        String share = "%d ÷ %d = **%s**".formatted(x, n, DUTCH.percent((double) x / n));
         if (!indicator.intervalMethod().startsWith("Wilson")) {
             return share;
         }
         var limits = Objects.requireNonNull(Wilson.interval(x, n, Confidence.P95));
-        return share + interval(Dutch.percents(limits.lower(), limits.upper()));
+        return share + interval(DUTCH.percents(limits.lower(), limits.upper()));
     }
 
     private String ratio() {
@@ -111,9 +112,9 @@ final class WorkedExample {
         return "%s = **%s**%s; %s"
                 .formatted(
                         indicator.isRetention() ? left : "1 − " + left,
-                        Dutch.percent(shown.value()),
+                        DUTCH.percent(shown.value()),
                         interval(
-                                Dutch.percents(
+                                DUTCH.percents(
                                         Objects.requireNonNull(shown.lower()),
                                         Objects.requireNonNull(shown.upper()))),
                         "%d van %d nog gevolgd op dag %d"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +36,33 @@ class FilterInUrlTest {
 
     @Test
     void anAddressWithoutAnythingShowsTheFirstProgramme() {
-        var reading = FilterInUrl.read(Map.of(), STANDING);
+        var reading = FilterInUrl.read(Map.of(), STANDING, Language.DUTCH);
 
-        assertThat(reading.filter()).isEqualTo(new Filter("BOTOC", List.of()));
+        assertThat(reading.filter()).isEqualTo(new Filter(Language.DUTCH, "BOTOC", List.of()));
         assertThat(reading.remarks()).isEmpty();
     }
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var filter = new Filter("IMPULS_SZW", List.of("GM0983", "GM0855"));
+        var filter = new Filter(Language.DUTCH, "IMPULS_SZW", List.of("GM0983", "GM0855"));
 
         assertThat(FilterInUrl.write(filter))
                 .isEqualTo("programma=IMPULS_SZW&gemeenten=GM0855,GM0983");
         assertThat(read("IMPULS_SZW", "GM0855,GM0983").filter()).isEqualTo(filter);
+    }
+
+    @Test
+    void englishStandsInTheAddressAndSpeaksOfWhatWasLeftOut() {
+        var reading =
+                FilterInUrl.read(
+                        Map.of("programma", List.of("IMPULS_SZW"), "gemeenten", List.of("GM9999")),
+                        STANDING,
+                        Language.ENGLISH);
+
+        assertThat(FilterInUrl.write(reading.filter())).isEqualTo("programma=IMPULS_SZW&taal=en");
+        assertThat(reading.remarks())
+                .containsExactly(
+                        "GM9999 does not take part in the Impulsprogramma and is left out.");
     }
 
     @Test
@@ -59,7 +74,8 @@ class FilterInUrlTest {
                                 List.of("BOTOC"),
                                 "gemeenten",
                                 List.of("GM0855", " GM0855 ,,GM0363")),
-                        STANDING);
+                        STANDING,
+                        Language.DUTCH);
 
         assertThat(reading.filter().municipalities()).containsExactly("GM0363", "GM0855");
         assertThat(reading.remarks()).isEmpty();
@@ -69,7 +85,8 @@ class FilterInUrlTest {
     void anUnknownProgrammeIsToldAndTheFirstIsShown() {
         var reading = read("PMG", "GM0363");
 
-        assertThat(reading.filter()).isEqualTo(new Filter("BOTOC", List.of("GM0363")));
+        assertThat(reading.filter())
+                .isEqualTo(new Filter(Language.DUTCH, "BOTOC", List.of("GM0363")));
         assertThat(reading.remarks())
                 .containsExactly("Het programma ‘PMG’ kennen we niet. U ziet nu BOTOC.");
     }
@@ -95,7 +112,8 @@ class FilterInUrlTest {
     private static FilterInUrl.Reading read(String programme, String municipalities) {
         return FilterInUrl.read(
                 Map.of("programma", List.of(programme), "gemeenten", List.of(municipalities)),
-                STANDING);
+                STANDING,
+                Language.DUTCH);
     }
 
     private static Municipality municipality(String code, String name) {

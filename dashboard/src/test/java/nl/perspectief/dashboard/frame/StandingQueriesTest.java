@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,18 @@ class StandingQueriesTest {
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"))) {
             var standings = new StandingQueries(new CurrentFigures(warehouse));
 
-            var look = standings.look(TILBURG, (queries, _) -> askAfterPublishing(queries));
+            var look =
+                    standings.look(
+                            TILBURG, Language.DUTCH, (queries, _) -> askAfterPublishing(queries));
             assertThat(look).isPresent();
             assertThat(look.get().standing().snapshot().id())
                     .isEqualTo(look.get().answer())
                     .isEqualTo(PublishedFixture.SNAPSHOT_ID);
             assertThat(look.get().reading().filter().municipalities()).containsExactly("GM0855");
 
-            var next = standings.look(TILBURG, (queries, _) -> queries.snapshot().id());
+            var next =
+                    standings.look(
+                            TILBURG, Language.DUTCH, (queries, _) -> queries.snapshot().id());
             assertThat(next).isPresent();
             assertThat(next.get().standing().snapshot().id())
                     .isEqualTo(next.get().answer())

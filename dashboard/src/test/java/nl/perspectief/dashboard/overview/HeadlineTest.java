@@ -2,11 +2,18 @@ package nl.perspectief.dashboard.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Manner;
+import nl.perspectief.dashboard.figure.Observations;
+import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.language.Language;
 import org.junit.jupiter.api.Test;
 
 /** The words of the tiles; the five ways to have no figure among them. */
 class HeadlineTest {
+
+    private static final HeadlineWords WORDS = new HeadlineWords(new FigureWords(Language.DUTCH));
 
     @Test
     void showsTheNewestCountAndWhatChanged() {
@@ -192,7 +199,7 @@ class HeadlineTest {
                         .share(7, 12, .3, .8)
                         .trend();
 
-        var headline = Headline.of(stoppedInSummer, total);
+        var headline = WORDS.of(stoppedInSummer, total);
 
         assertThat(headline.value()).isEqualTo("58\u00a0%");
         assertThat(headline.period()).isEqualTo("2026-K1");
@@ -213,11 +220,11 @@ class HeadlineTest {
                         .share(7, 12, .3, .8)
                         .trend();
 
-        assertThat(Headline.of(silent, total).value()).isEqualTo("niet geleverd");
+        assertThat(WORDS.of(silent, total).value()).isEqualTo("niet geleverd");
     }
 
     /** Of a figure that has no programme beside it. */
     private static Headline headline(Trend trend) {
-        return Headline.of(trend, trend);
+        return WORDS.of(trend, trend);
     }
 }

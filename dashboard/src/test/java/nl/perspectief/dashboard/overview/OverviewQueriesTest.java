@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Series;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverviewQueriesTest {
+
+    private static final FigureWords WORDS = new FigureWords(Language.DUTCH);
 
     @TempDir static Path data;
 
@@ -80,7 +85,7 @@ class OverviewQueriesTest {
     void thePartsOfABarAddUpToTheProgramme() {
         var overview = overview("BOTOC", "GM0363", "GM0855");
 
-        var parts = PlacementsChart.of(overview).series();
+        var parts = new PlacementsChart(WORDS).of(overview).series();
 
         assertThat(parts)
                 .extracting(Series::name)
@@ -95,7 +100,7 @@ class OverviewQueriesTest {
 
     @Test
     void theCurveStartsWithEveryoneAndIsReadByMonthAndAtItsHorizons() {
-        var chart = RetentionChart.of(overview("BOTOC"));
+        var chart = new RetentionChart(WORDS).of(overview("BOTOC"));
 
         var line = chart.series().getFirst().points();
         // 0, 30, 60 … 360, and 13, 26 and 52 weeks
@@ -118,7 +123,7 @@ class OverviewQueriesTest {
                                                 deliveries.asOf()))
                         .toList();
         assertThat(marks).contains(Mark.IN, Mark.LATE, Mark.NOT_YET, Mark.RETURNED);
-        assertThat(DeliveryWords.answer(deliveries))
+        assertThat(new DeliveryWords(Language.DUTCH).answer(deliveries))
                 .isEqualTo(
                         "Van 2026-K3 zijn 14 van de 16 leveringen verwerkt. Nog niet: Groningen en Nieuwegein."
                                 + " Leveren kan tot en met 11-11-2026.");
@@ -164,7 +169,7 @@ class OverviewQueriesTest {
                         .findFirst()
                         .orElseThrow();
 
-        var chart = RetentionChart.of(overview(cohorts.programme(), cohorts.code()));
+        var chart = new RetentionChart(WORDS).of(overview(cohorts.programme(), cohorts.code()));
 
         assertThat(chart.words().answer()).contains("is er geen lijn", "levert cohorten");
         assertThat(chart.words().subject()).doesNotContain("0\u00a0jongeren", "lichte band");
@@ -177,15 +182,18 @@ class OverviewQueriesTest {
     void everyCardSaysThatItsFiguresAreInvented() {
         var overview = overview("BOTOC", "GM0855");
 
-        assertThat(PlacementsChart.of(overview).words().source())
+        assertThat(new PlacementsChart(WORDS).of(overview).words().source())
                 .isEqualTo(
                         "Stand 14-10-2026 · 2026-K3 over 14 van 16 gemeenten, voorlopig · fictieve cijfers");
-        assertThat(RetentionChart.of(overview).words().source()).endsWith("fictieve cijfers");
-        assertThat(Source.of(overview)).isEqualTo("Stand 14-10-2026 · fictieve cijfers");
+        assertThat(new RetentionChart(WORDS).of(overview).words().source())
+                .endsWith("fictieve cijfers");
+        assertThat(new Source(WORDS, overview.snapshot()).line())
+                .isEqualTo("Stand 14-10-2026 · fictieve cijfers");
     }
 
     private static Headline headline(Overview overview) {
-        return Headline.of(overview.retained().inFront(), overview.retained().total());
+        return new HeadlineWords(WORDS)
+                .of(overview.retained().inFront(), overview.retained().total());
     }
 
     private static Overview overview(String programme, String... municipalities) {
@@ -194,7 +202,7 @@ class OverviewQueriesTest {
 
     private static FilterInUrl.Reading reading(String programme, String... municipalities) {
         return new FilterInUrl.Reading(
-                new Filter(programme, List.of(municipalities)),
+                new Filter(Language.DUTCH, programme, List.of(municipalities)),
                 new Programme(
                         programme,
                         programme,

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.PublishedWarehouse;
 
 /**
@@ -73,10 +75,11 @@ public final class PageBench {
     private static Page once(CurrentFigures figures, QueryParameters parameters) {
         long start = System.nanoTime();
         var queries = new OverviewQueries(figures);
-        var look = new StandingQueries(figures).look(parameters, queries::overview);
+        var look = new StandingQueries(figures).look(parameters, Language.DUTCH, queries::overview);
         var overview = look.orElseThrow().answer();
         long asked = System.nanoTime();
-        var _ = new Div(new Tiles(overview), new Cards(overview));
+        var words = new FigureWords(Language.DUTCH);
+        var _ = new Div(new Tiles(overview, words), new Cards(overview, words));
         return new Page(
                 Duration.ofNanos(asked - start), Duration.ofNanos(System.nanoTime() - asked));
     }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Observations;
+import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import org.junit.jupiter.api.Test;
 
 class RetentionWordsTest {
+
+    private static final RetentionWords WORDS = new RetentionWords(new FigureWords(Language.DUTCH));
 
     /** A hundred people: forty stop after 100 days, the others are followed for 200. */
     private static final KaplanMeier SIXTY =
@@ -20,21 +26,21 @@ class RetentionWordsTest {
 
     private static final KaplanMeier SHORT = KaplanMeier.of(List.of(new CurvePoint(90, 0, 5)));
 
-    private static final Whose VENLO = new Whose("Venlo", "Venlo");
+    private static final Whose VENLO = new Whose("Venlo", false);
 
     @Test
     void estimatesHowManyStillWork() {
         var programme = followed("BOTOC", SIXTY, 1, 100);
 
-        assertThat(RetentionWords.answer(programme, programme))
+        assertThat(WORDS.answer(programme, programme))
                 .isEqualTo(
-                        "Na 26 weken werkt in BOTOC naar schatting 60\u00a0% nog (95 %: 50–69\u00a0%).");
+                        "Na 26 weken werkt in BOTOC naar schatting 60\u00a0% nog (95\u00a0%: 50–69\u00a0%).");
     }
 
     @Test
     void setsAMunicipalityBesideTheProgramme() {
         assertThat(
-                        RetentionWords.answer(
+                        WORDS.answer(
                                 followed("Tilburg", FORTY, 1, 100),
                                 followed("BOTOC", SIXTY, 1, 100)))
                 .endsWith("; voor BOTOC als geheel 60\u00a0%.");
@@ -44,15 +50,15 @@ class RetentionWordsTest {
     void saysThatNobodyWasFollowedSoLong() {
         var followed = followed("Venlo", SHORT, 1, 100);
 
-        assertThat(RetentionWords.answer(followed, followed))
+        assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("In Venlo is nog niemand 26 weken lang gevolgd.");
-        assertThat(RetentionWords.subject(followed))
+        assertThat(WORDS.subject(followed))
                 .endsWith("De lijn stopt na week 12: langer is nog niemand gevolgd.");
     }
 
     @Test
     void fewUnconfirmedPlacementsAreOnlyMentioned() {
-        assertThat(RetentionWords.sureness(followed("BOTOC", SIXTY, 8, 100)))
+        assertThat(WORDS.sureness(followed("BOTOC", SIXTY, 8, 100)))
                 .isEqualTo(
                         "8\u00a0% van de lopende plaatsingen in BOTOC is langer dan drie maanden niet bevestigd"
                                 + " (8 van 100, 2026-K3).");
@@ -60,7 +66,7 @@ class RetentionWordsTest {
 
     @Test
     void manyUnconfirmedPlacementsAreToldWithBothBounds() {
-        assertThat(RetentionWords.sureness(followed("BOTOC", SIXTY, 15, 100)))
+        assertThat(WORDS.sureness(followed("BOTOC", SIXTY, 15, 100)))
                 .endsWith(
                         "Dat is veel. Zijn die banen allemaal al voorbij, dan werkt na 26 weken 40\u00a0% nog;"
                                 + " lopen ze allemaal door, dan 60\u00a0%.");
@@ -70,12 +76,12 @@ class RetentionWordsTest {
     void admitsThatConfirmationIsNotKnown() {
         var followed =
                 new Followed(
-                        new Whose("Venlo", "Venlo"),
+                        new Whose("Venlo", false),
                         DisclosedCurve.own(SIXTY, FORTY, SIXTY),
                         null,
                         null);
 
-        assertThat(RetentionWords.sureness(followed))
+        assertThat(WORDS.sureness(followed))
                 .isEqualTo("Hoeveel lopende plaatsingen in Venlo bevestigd zijn, is niet bekend.");
     }
 
@@ -84,10 +90,10 @@ class RetentionWordsTest {
         var never = Observations.of("26w").without(Status.NOT_DELIVERED).trend();
         var followed = new Followed(VENLO, DisclosedCurve.NONE, never, null);
 
-        assertThat(RetentionWords.answer(followed, followed))
+        assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Deze gegevens zijn nog nooit geleverd.");
-        assertThat(RetentionWords.subject(followed)).doesNotContain("0");
-        assertThat(RetentionWords.sureness(followed)).isEmpty();
+        assertThat(WORDS.subject(followed)).doesNotContain("0");
+        assertThat(WORDS.sureness(followed)).isEmpty();
     }
 
     @Test
@@ -95,7 +101,7 @@ class RetentionWordsTest {
         var zero = Observations.of("26w").nobody().trend();
         var followed = new Followed(VENLO, DisclosedCurve.NONE, zero, null);
 
-        assertThat(RetentionWords.answer(followed, followed))
+        assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Er is nog niemand geplaatst.");
     }
 
@@ -105,12 +111,12 @@ class RetentionWordsTest {
                 Observations.of("rate").without(Status.NOT_DELIVERED).share(8, 100, 0, 1).trend();
         var followed = new Followed(VENLO, DisclosedCurve.own(SIXTY, FORTY, SIXTY), null, trend);
 
-        assertThat(RetentionWords.sureness(followed)).endsWith("(8 van 100, 2026-K2).");
+        assertThat(WORDS.sureness(followed)).endsWith("(8 van 100, 2026-K2).");
     }
 
     private static Followed followed(String name, KaplanMeier curve, int unconfirmed, int open) {
         var trend = Observations.of("rate").share(unconfirmed, open, 0, 1).trend();
         return new Followed(
-                new Whose(name, name), DisclosedCurve.own(curve, FORTY, SIXTY), null, trend);
+                new Whose(name, false), DisclosedCurve.own(curve, FORTY, SIXTY), null, trend);
     }
 }

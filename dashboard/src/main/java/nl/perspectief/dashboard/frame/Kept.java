@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.overview;
+package nl.perspectief.dashboard.frame;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 /**
  * The answers that were asked for last. Two who ask the same at once may both have to wait for it.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
 
     private final Map<K, V> answers;
 
-    Kept(int most) {
+    public Kept(int most) {
         answers =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     @Override
@@ -25,7 +25,7 @@ final class Kept<K, V> {
                 };
     }
 
-    V get(K question, Supplier<V> ask) {
+    public V get(K question, Supplier<V> ask) {
         return Objects.requireNonNull(
                 getAll(List.of(question), _ -> Map.of(question, ask.get())).get(question));
     }
@@ -36,7 +36,7 @@ final class Kept<K, V> {
      *
      * @param ask answers each question that it is given
      */
-    Map<K, V> getAll(List<K> questions, Function<List<K>, Map<K, V>> ask) {
+    public Map<K, V> getAll(List<K> questions, Function<List<K>, Map<K, V>> ask) {
         var found = known(questions);
         var open = questions.stream().filter(question -> !found.containsKey(question)).toList();
         if (!open.isEmpty()) {

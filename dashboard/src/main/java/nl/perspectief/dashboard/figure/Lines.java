@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.overview;
+package nl.perspectief.dashboard.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,23 +6,37 @@ import java.util.function.BiFunction;
 import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.Tone;
-import nl.perspectief.dashboard.dutch.Dutch;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Makes series out of trends: who is strong, who is context, and how many fit. */
-final class Lines {
+public final class Lines {
 
     /** More lines than this cannot be told apart. */
-    static final int MOST = 5;
+    public static final int MOST = 5;
 
-    private Lines() {}
+    /** How quarters that rest on fewer municipalities are drawn. */
+    public enum Thin {
+        OPEN_DOT,
+        PALE_BAR
+    }
+
+    private final FigureWords words;
+    private final Language language;
+    private final Messages messages;
+
+    public Lines(FigureWords words) {
+        this.words = words;
+        language = words.language();
+        messages = language.messages(Lines.class);
+    }
 
     /** The programme alone and strong, or as context behind those chosen. */
-    static List<Series> of(
-            Overview.Figures figures, BiFunction<Trend, Observation, Point> toPoint) {
+    public List<Series> of(Figures figures, BiFunction<Trend, Observation, Point> toPoint) {
         var quarters = figures.total().quarters().stream().map(Observation::period).toList();
         var lines = new ArrayList<Series>();
         for (Trend trend : drawn(figures.chosen())) {
@@ -33,7 +47,14 @@ final class Lines {
         return lines;
     }
 
-    static <T> List<T> drawn(List<T> chosen) {
+    /** The quarters along the axis. */
+    public List<String> quarters(Figures figures) {
+        return figures.total().quarters().stream()
+                .map(one -> language.period(one.period()))
+                .toList();
+    }
+
+    public static <T> List<T> drawn(List<T> chosen) {
         return chosen.subList(0, Math.min(MOST, chosen.size()));
     }
 
@@ -42,34 +63,34 @@ final class Lines {
      *
      * @param drawn whether the one in front has a line
      */
-    static String limits(int chosen, boolean drawn) {
+    public String limits(int chosen, boolean drawn) {
         if (chosen > 1) {
-            return " De 95 %-intervallen staan in de tabel.";
+            return messages.say("limits.in-table");
         }
-        return drawn ? " De lichte band is het 95 %-interval." : "";
+        return drawn ? messages.say("limits.band") : "";
     }
 
     /**
      * What the reader must know of the quarters that rest on fewer municipalities; empty when there
      * are none.
-     *
-     * @param look how they are drawn
      */
-    static String thin(Trend total, String look) {
-        return total.quarters().stream().anyMatch(total::isThin)
-                ? " %s: minder gemeenten binnen.".formatted(look)
-                : "";
+    public String thin(Trend total, Thin look) {
+        if (total.quarters().stream().noneMatch(total::isThin)) {
+            return "";
+        }
+        return switch (look) {
+            case OPEN_DOT -> messages.say("thin.open-dot");
+            case PALE_BAR -> messages.say("thin.pale-bar");
+        };
     }
 
     /** What the reader must know when not everyone chosen is drawn; empty otherwise. */
-    static String leftOut(int chosen) {
-        return chosen > MOST
-                ? " Getekend zijn de eerste %d van de %d gekozen gemeenten.".formatted(MOST, chosen)
-                : "";
+    public String leftOut(int chosen) {
+        return chosen > MOST ? messages.say("left-out", MOST, chosen) : "";
     }
 
     /** Who of those chosen has nothing to draw, and why; one alone is told of in the answer. */
-    static String without(List<Trend> chosen) {
+    public String without(List<Trend> chosen) {
         var absent =
                 drawn(chosen).stream()
                         .filter(trend -> !trend.hasFigures())
@@ -78,14 +99,14 @@ final class Lines {
                                         "%s (%s)"
                                                 .formatted(
                                                         trend.whose().label(),
-                                                        FigureWords.value(trend.newest())))
+                                                        words.value(trend.newest())))
                         .toList();
         return absent.isEmpty() || chosen.size() == 1
                 ? ""
-                : " Zonder cijfers: %s.".formatted(Dutch.listed(absent));
+                : messages.say("without", language.listed(absent));
     }
 
-    private static Series line(
+    private Series line(
             Trend trend,
             Tone tone,
             List<Period> quarters,
@@ -104,31 +125,24 @@ final class Lines {
                 .orElse(null);
     }
 
-    private static Point point(
+    private Point point(
             @Nullable Observation found,
             Trend trend,
             Period quarter,
             BiFunction<Trend, Observation, Point> toPoint) {
+        var place = List.of(language.period(quarter), trend.whose().label());
+        var cells = new ArrayList<>(place);
         if (found == null) {
-            var cells =
-                    List.of(
-                            quarter.toString(),
-                            trend.whose().label(),
-                            "deed niet mee",
-                            "",
-                            "",
-                            "",
-                            "");
+            cells.addAll(List.of(words.notTakingPart(), "", "", "", ""));
             return new Point(null, null, null, false, false, cells);
         }
         var made = toPoint.apply(trend, found);
-        var cells = new ArrayList<>(List.of(quarter.toString(), trend.whose().label()));
         cells.addAll(made.cells());
         return new Point(
                 made.value(), made.low(), made.high(), made.provisional(), made.thin(), cells);
     }
 
-    static boolean provisional(Observation observation) {
+    public static boolean provisional(Observation observation) {
         return observation.finality() == Finality.PROVISIONAL;
     }
 }

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.overview;
+package nl.perspectief.dashboard.figure;
 
 import java.util.List;
 import nl.perspectief.dashboard.indicator.Observation;
@@ -12,25 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param whose who it is about
  * @param quarters in order of time, without holes; at least one
  */
-record Trend(Whose whose, Manner manner, List<Observation> quarters) {
+public record Trend(Whose whose, Manner manner, List<Observation> quarters) {
 
     /** One missing municipality in so many is no reason to call a quarter thin. */
     private static final int NOTICED = 20;
 
-    Trend {
+    public Trend {
         quarters = List.copyOf(quarters);
     }
 
-    Observation newest() {
+    public Observation newest() {
         return quarters.getLast();
     }
 
-    boolean isCohort() {
+    public boolean isCohort() {
         return Kind.isCohort(newest());
     }
 
     /** The newest quarter that has a figure; null when there is none. */
-    @Nullable Observation newestWithValue() {
+    public @Nullable Observation newestWithValue() {
         return quarters.reversed().stream()
                 .filter(one -> one.estimate() != null)
                 .findFirst()
@@ -38,24 +38,24 @@ record Trend(Whose whose, Manner manner, List<Observation> quarters) {
     }
 
     /** Whether any quarter has a figure. */
-    boolean hasFigures() {
+    public boolean hasFigures() {
         return newestWithValue() != null;
     }
 
     /** The same up to and including a quarter; the whole when it does not reach back so far. */
-    Trend upTo(Period last) {
+    public Trend upTo(Period last) {
         var earlier = quarters.stream().filter(one -> one.period().compareTo(last) <= 0).toList();
         return earlier.isEmpty() ? this : new Trend(whose, manner, earlier);
     }
 
     /** The quarter so many before the given one; null before the first. */
-    @Nullable Observation before(Observation observation, int quartersBack) {
+    public @Nullable Observation before(Observation observation, int quartersBack) {
         int index = quarters.indexOf(observation) - quartersBack;
         return index < 0 ? null : quarters.get(index);
     }
 
     /** From which quarter on nothing is delivered; the newest quarter must be such a one. */
-    Observation undeliveredSince() {
+    public Observation undeliveredSince() {
         var since = newest();
         for (Observation one : quarters.reversed()) {
             if (one.status() != Status.NOT_DELIVERED) {
@@ -70,7 +70,7 @@ record Trend(Whose whose, Manner manner, List<Observation> quarters) {
      * Whether clearly fewer municipalities are in a quarter than in the fullest one: its sum is
      * then lower for that reason alone.
      */
-    boolean isThin(Observation observation) {
+    public boolean isThin(Observation observation) {
         int fewest = quarters.stream().mapToInt(Trend::missing).min().orElse(0);
         int more = missing(observation) - fewest;
         return observation.estimate() != null

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.overview;
+package nl.perspectief.dashboard.figure;
 
 /**
  * How a municipality delivers, as far as the words about a missing figure need it.
@@ -8,4 +8,4 @@ package nl.perspectief.dashboard.overview;
  * @param newestCame whether its delivery of the newest quarter is in: then what is missing was left
  *     out of it
  */
-record Manner(boolean cohorts, boolean newestCame) {}
+public record Manner(boolean cohorts, boolean newestCame) {}

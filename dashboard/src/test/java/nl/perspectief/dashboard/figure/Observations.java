@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.overview;
+package nl.perspectief.dashboard.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.sql.Quarter;
 
 /** Trends to talk about in tests: one quarter after the other, up to 2026-K3. */
-final class Observations {
+public final class Observations {
 
     private static final Quarter LAST = new Quarter(2026, 3);
 
@@ -27,45 +27,45 @@ final class Observations {
         this.code = code;
     }
 
-    static Observations of(String measure) {
+    public static Observations of(String measure) {
         return new Observations(measure, "GM0855");
     }
 
-    static Observations ofProgramme(String measure) {
+    public static Observations ofProgramme(String measure) {
         return new Observations(measure, Observation.ALL);
     }
 
     /** The quarter before those that are already there, with a count. */
-    Observations count(long count) {
+    public Observations count(long count) {
         return add(Status.VALUE, count, null, Estimate.exact(count), 1, 1);
     }
 
-    Observations countOver(long count, int delivered, int expected) {
+    public Observations countOver(long count, int delivered, int expected) {
         return add(Status.VALUE, count, null, Estimate.exact(count), delivered, expected);
     }
 
-    Observations share(long numerator, long denominator, double lower, double upper) {
+    public Observations share(long numerator, long denominator, double lower, double upper) {
         var estimate = new Estimate((double) numerator / denominator, lower, upper);
         return add(Status.VALUE, numerator, BigDecimal.valueOf(denominator), estimate, 1, 1);
     }
 
-    Observations nobody() {
+    public Observations nobody() {
         return add(Status.VALUE, 0L, BigDecimal.ZERO, null, 1, 1);
     }
 
-    Observations tooShort(long cohort) {
+    public Observations tooShort(long cohort) {
         return add(Status.TOO_SHORT, 1L, BigDecimal.valueOf(cohort), null, 1, 1);
     }
 
-    Observations without(Status status) {
+    public Observations without(Status status) {
         return add(status, null, null, null, 0, 1);
     }
 
-    Trend trend(Manner manner) {
-        return new Trend(new Whose("Tilburg", "Tilburg"), manner, newestFirst.reversed());
+    public Trend trend(Manner manner) {
+        return new Trend(new Whose("Tilburg", false), manner, newestFirst.reversed());
     }
 
-    Trend trend() {
+    public Trend trend() {
         return trend(new Manner(false, false));
     }
 

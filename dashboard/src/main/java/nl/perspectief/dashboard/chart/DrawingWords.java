@@ -1,0 +1,34 @@
+package nl.perspectief.dashboard.chart;
+
+import nl.perspectief.dashboard.language.Language;
+
+/**
+ * What the browser itself says of a drawing; see {@code chart.js}.
+ *
+ * @param locale how numbers are written along an axis
+ */
+record DrawingWords(
+        String locale,
+        String percentSign,
+        String drawing,
+        String keys,
+        String table,
+        String showTable,
+        String hideTable,
+        String start,
+        String week) {
+
+    static DrawingWords in(Language language) {
+        var messages = language.messages(DrawingWords.class);
+        return new DrawingWords(
+                language.locale().toLanguageTag(),
+                language.percentSign(),
+                messages.say("drawing"),
+                messages.say("keys"),
+                messages.say("table"),
+                messages.say("table.show"),
+                messages.say("table.hide"),
+                messages.say("axis.start"),
+                messages.say("axis.week"));
+    }
+}
