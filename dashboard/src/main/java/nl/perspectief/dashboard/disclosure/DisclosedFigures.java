@@ -1,10 +1,13 @@
 package nl.perspectief.dashboard.disclosure;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.perspectief.dashboard.indicator.Bound;
+import nl.perspectief.dashboard.indicator.BoundedCurve;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
@@ -16,12 +19,10 @@ import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.Protection;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.dashboard.indicator.Status;
-import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The published figures as one audience may see them. There is no other way to them: an
@@ -135,17 +136,12 @@ public final class DisclosedFigures {
 
     /** One curve, pooled over the municipalities asked for. */
     public DisclosedCurve curve(CurveSelection selection) {
-        return new DisclosedCurve(
-                KaplanMeier.of(queries.curve(selection.bound(Bound.MAIN))),
-                KaplanMeier.of(queries.curve(selection.bound(Bound.LOW))),
-                KaplanMeier.of(queries.curve(selection.bound(Bound.HIGH))),
-                days(selection, null, null, whose(selection)));
-    }
-
-    private static List<String> whose(CurveSelection selection) {
-        return selection.municipalities().isEmpty()
-                ? List.of(Observation.ALL)
-                : selection.municipalities();
+        List<String> kept = kept(selection);
+        ShownDays days =
+                kept.isEmpty()
+                        ? ShownDays.EVERY
+                        : days(selection, protections(selection, kept, List.of()));
+        return disclosed(queries.curve(selection), days);
     }
 
     /**
@@ -153,69 +149,75 @@ public final class DisclosedFigures {
      * asked for beside them; without any, every municipality has its own and there is no total.
      */
     public SortedMap<String, DisclosedCurve> curvesByMunicipality(CurveSelection selection) {
+        var parts =
+                protections(selection, selection.municipalities(), List.of()).stream()
+                        .collect(groupingBy(Observation::municipalityCode));
         return curves(
-                queries.curvesByMunicipality(selection.bound(Bound.MAIN)),
-                queries.curvesByMunicipality(selection.bound(Bound.LOW)),
-                queries.curvesByMunicipality(selection.bound(Bound.HIGH)),
-                code -> days(selection, null, null, List.of(code)));
+                queries.curvesByMunicipality(selection),
+                code ->
+                        audience.seesAllOf(code)
+                                ? ShownDays.EVERY
+                                : days(selection, parts.getOrDefault(code, List.of())));
     }
 
     /** A curve for each value of a breakdown, pooled over the municipalities asked for. */
     public SortedMap<String, DisclosedCurve> curvesByValue(CurveSelection selection, String token) {
+        List<String> kept = kept(selection);
+        var parts =
+                kept.isEmpty()
+                        ? Map.<String, List<Observation>>of()
+                        : protections(selection, kept, List.of(token)).stream()
+                                .collect(groupingBy(one -> one.breakdowns().getFirst().value()));
         return curves(
-                queries.curvesByValue(selection.bound(Bound.MAIN), token),
-                queries.curvesByValue(selection.bound(Bound.LOW), token),
-                queries.curvesByValue(selection.bound(Bound.HIGH), token),
-                value -> days(selection, token, value, whose(selection)));
+                queries.curvesByValue(selection, token),
+                value ->
+                        kept.isEmpty()
+                                ? ShownDays.EVERY
+                                : days(selection, parts.getOrDefault(value, List.of())));
+    }
+
+    /** Whose part in a pooled curve is not the reader's own. */
+    private List<String> kept(CurveSelection selection) {
+        var whose =
+                selection.municipalities().isEmpty()
+                        ? List.of(Observation.ALL)
+                        : selection.municipalities();
+        return whose.stream().filter(code -> !audience.seesAllOf(code)).toList();
     }
 
     private static SortedMap<String, DisclosedCurve> curves(
-            SortedMap<String, List<CurvePoint>> main,
-            SortedMap<String, List<CurvePoint>> low,
-            SortedMap<String, List<CurvePoint>> high,
-            Function<String, ShownDays> days) {
+            SortedMap<String, BoundedCurve> counted, Function<String, ShownDays> days) {
         var curves = new TreeMap<String, DisclosedCurve>();
-        main.forEach(
-                (group, points) ->
-                        curves.put(
-                                group,
-                                new DisclosedCurve(
-                                        KaplanMeier.of(points),
-                                        KaplanMeier.of(low.getOrDefault(group, List.of())),
-                                        KaplanMeier.of(high.getOrDefault(group, List.of())),
-                                        days.apply(group))));
+        counted.forEach((group, curve) -> curves.put(group, disclosed(curve, days.apply(group))));
         return curves;
     }
 
+    private static DisclosedCurve disclosed(BoundedCurve curve, ShownDays days) {
+        return new DisclosedCurve(
+                KaplanMeier.of(curve.main()),
+                KaplanMeier.of(curve.low()),
+                KaplanMeier.of(curve.high()),
+                days);
+    }
+
+    /** What is kept of the planned figures along these curves, whoever they are of. */
+    private List<Observation> protections(
+            CurveSelection selection, List<String> municipalities, List<String> breakdowns) {
+        return queries
+                .protections(
+                        ObservationFilter.of(selection.indicator())
+                                .measures("13w", "26w", "52w")
+                                .programme(selection.programme())
+                                .municipalities(municipalities)
+                                .between(selection.from(), selection.to())
+                                .breakdowns(breakdowns))
+                .stream()
+                .filter(one -> one.status() == Status.VALUE || one.status() == Status.TOO_SHORT)
+                .toList();
+    }
+
     /** A pooled curve is seen as far as each of its parts is. */
-    private ShownDays days(
-            CurveSelection selection,
-            @Nullable String token,
-            @Nullable String value,
-            List<String> whose) {
-        List<String> kept = whose.stream().filter(code -> !audience.seesAllOf(code)).toList();
-        if (kept.isEmpty()) {
-            return ShownDays.EVERY;
-        }
-        var filter =
-                ObservationFilter.of(selection.indicator())
-                        .measures("13w", "26w", "52w")
-                        .programme(selection.programme())
-                        .municipalities(kept)
-                        .between(selection.from(), selection.to())
-                        .breakdowns(token == null ? List.of() : List.of(token));
-        List<Observation> parts =
-                queries.protections(filter).stream()
-                        .filter(
-                                one ->
-                                        value == null
-                                                || value.equals(
-                                                        one.breakdowns().getFirst().value()))
-                        .filter(
-                                one ->
-                                        one.status() == Status.VALUE
-                                                || one.status() == Status.TOO_SHORT)
-                        .toList();
+    private static ShownDays days(CurveSelection selection, List<Observation> parts) {
         return ShownDays.of(CurveParts.of(parts, selection.from(), selection.to()));
     }
 

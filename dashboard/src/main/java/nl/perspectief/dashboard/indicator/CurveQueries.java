@@ -4,6 +4,7 @@ import static nl.perspectief.sql.published.Tables.CURVES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record5;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class CurveQueries {
     private static final Field<Long> CENSORED = DSL.sum(CURVES.CENSORED).cast(SQLDataType.BIGINT);
 
     private static final Field<String> NONE = DSL.inline((String) null, SQLDataType.VARCHAR);
+    private static final Field<String> POOLED = DSL.inline("");
     private static final Field<String> YEAR = DSL.left(CURVES.QUARTER, DSL.inline(4));
 
     private final DSLContext database;
@@ -35,18 +38,12 @@ final class CurveQueries {
         this.database = database;
     }
 
-    List<CurvePoint> pooled(CurveSelection selection) {
-        return database.select(CURVES.DAY, EVENTS, CENSORED)
-                .from(CURVES)
-                .where(matches(selection))
-                .and(CURVES.BREAKDOWN_1.isNull())
-                .and(pooling(selection))
-                .groupBy(CURVES.DAY)
-                .orderBy(CURVES.DAY)
-                .fetch(row -> new CurvePoint(row.value1(), row.value2(), row.value3()));
+    BoundedCurve pooled(CurveSelection selection) {
+        return by(POOLED, selection, CURVES.BREAKDOWN_1.isNull().and(pooling(selection)))
+                .getOrDefault("", BoundedCurve.NONE);
     }
 
-    SortedMap<String, List<CurvePoint>> byMunicipality(CurveSelection selection) {
+    SortedMap<String, BoundedCurve> byMunicipality(CurveSelection selection) {
         return by(
                 CURVES.MUNICIPALITY_CODE,
                 selection,
@@ -58,7 +55,7 @@ final class CurveQueries {
                                         : CURVES.MUNICIPALITY_CODE.in(selection.municipalities())));
     }
 
-    SortedMap<String, List<CurvePoint>> byValue(CurveSelection selection, String token) {
+    SortedMap<String, BoundedCurve> byValue(CurveSelection selection, String token) {
         return by(
                 CURVES.VALUE_1,
                 selection,
@@ -74,29 +71,37 @@ final class CurveQueries {
                 : CURVES.MUNICIPALITY_CODE.in(selection.municipalities());
     }
 
-    private SortedMap<String, List<CurvePoint>> by(
+    /** All bounds at once: most of their rows are the same ones. */
+    private SortedMap<String, BoundedCurve> by(
             Field<String> group, CurveSelection selection, Condition which) {
-        var curves = new TreeMap<String, List<CurvePoint>>();
-        database.select(group, CURVES.DAY, EVENTS, CENSORED)
+        var building = new TreeMap<String, BoundedCurve.Builder>();
+        var key = columnsOf(List.of(group, CURVES.BOUND, CURVES.DAY));
+        database.select(group, CURVES.BOUND, CURVES.DAY, EVENTS, CENSORED)
                 .from(CURVES)
                 .where(matches(selection))
                 .and(which)
-                .groupBy(group, CURVES.DAY)
-                .orderBy(group, CURVES.DAY)
+                .groupBy(key)
+                .orderBy(key)
                 .fetch()
-                .forEach(
-                        row ->
-                                curves.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                                        .add(
-                                                new CurvePoint(
-                                                        row.value2(), row.value3(), row.value4())));
+                .forEach(row -> add(row, building));
+        var curves = new TreeMap<String, BoundedCurve>();
+        building.forEach((name, curve) -> curves.put(name, curve.build()));
         return curves;
+    }
+
+    private static void add(
+            Record5<String, String, Integer, Long, Long> row,
+            Map<String, BoundedCurve.Builder> building) {
+        String bound = row.value2();
+        building.computeIfAbsent(row.value1(), _ -> new BoundedCurve.Builder())
+                .add(
+                        bound == null ? null : Bound.ofCode(bound),
+                        new CurvePoint(row.value3(), row.value4(), row.value5()));
     }
 
     private static List<Condition> matches(CurveSelection selection) {
         var conditions = startedBetween(selection.from(), selection.to());
         conditions.add(CURVES.INDICATOR.eq(selection.indicator()));
-        conditions.add(isOf(selection.bound()));
         conditions.add(CURVES.PROGRAMME.eq(selection.programme()));
         return conditions;
     }
@@ -112,17 +117,20 @@ final class CurveQueries {
     private void each(
             CurveDemand demand, Bound bound, BiConsumer<CurveKey, List<CurvePoint>> receiver) {
         List<Field<?>> key = keyColumns(demand, bound);
-        var order = key.stream().filter(column -> !(column instanceof Param)).toList();
         try (var rows =
                 database.select(key)
                         .select(CURVES.DAY, CURVES.EVENTS, CURVES.CENSORED)
                         .from(CURVES)
                         .where(matches(demand, bound))
-                        .orderBy(order)
+                        .orderBy(columnsOf(key))
                         .coerce(CURVES)
                         .fetchLazy()) {
             gather(rows, receiver);
         }
+    }
+
+    private static List<Field<?>> columnsOf(List<Field<?>> fields) {
+        return fields.stream().filter(field -> !(field instanceof Param)).toList();
     }
 
     /** As the table's own; a constant where this sort of curve makes no difference. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurveSelection(
         String indicator,
-        Bound bound,
         String programme,
         List<String> municipalities,
         @Nullable Quarter from,
@@ -26,18 +25,14 @@ public record CurveSelection(
 
     /** The retention curve of a whole programme, all start quarters together. */
     public static CurveSelection retention(String programme) {
-        return new CurveSelection("BEH-01", Bound.MAIN, programme, List.of(), null, null);
-    }
-
-    public CurveSelection bound(Bound other) {
-        return new CurveSelection(indicator, other, programme, municipalities, from, to);
+        return new CurveSelection("BEH-01", programme, List.of(), null, null);
     }
 
     public CurveSelection municipalities(List<String> codes) {
-        return new CurveSelection(indicator, bound, programme, codes, from, to);
+        return new CurveSelection(indicator, programme, codes, from, to);
     }
 
     public CurveSelection between(@Nullable Quarter first, @Nullable Quarter last) {
-        return new CurveSelection(indicator, bound, programme, municipalities, first, last);
+        return new CurveSelection(indicator, programme, municipalities, first, last);
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Function;
-import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
@@ -122,8 +121,8 @@ public final class IndicatorQueries {
         return ask(database -> new ObservationQueries(database).counted(filter));
     }
 
-    /** One curve, pooled over the municipalities asked for; by day. */
-    public List<CurvePoint> curve(CurveSelection selection) {
+    /** One curve, pooled over the municipalities asked for. */
+    public BoundedCurve curve(CurveSelection selection) {
         return ask(database -> new CurveQueries(database).pooled(selection));
     }
 
@@ -131,15 +130,14 @@ public final class IndicatorQueries {
      * A curve for each municipality asked for that has one, by code. {@link Observation#ALL} may be
      * asked for beside them; without any, every municipality has its own and there is no total.
      */
-    public SortedMap<String, List<CurvePoint>> curvesByMunicipality(CurveSelection selection) {
+    public SortedMap<String, BoundedCurve> curvesByMunicipality(CurveSelection selection) {
         return ask(database -> new CurveQueries(database).byMunicipality(selection));
     }
 
     /**
      * A curve for each value of a breakdown, pooled over the municipalities asked for; by value.
      */
-    public SortedMap<String, List<CurvePoint>> curvesByValue(
-            CurveSelection selection, String token) {
+    public SortedMap<String, BoundedCurve> curvesByValue(CurveSelection selection, String token) {
         return ask(database -> new CurveQueries(database).byValue(selection, token));
     }
 
