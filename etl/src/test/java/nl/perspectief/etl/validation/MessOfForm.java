@@ -78,7 +78,7 @@ final class MessOfForm extends MessCases {
                 "");
     }
 
-    private static SoundWorkbook twoLevels() {
+    static SoundWorkbook twoLevels() {
         return impuls().without("placements")
                 .extra(
                         x ->
@@ -126,7 +126,15 @@ final class MessOfForm extends MessCases {
                                                 .row("W0004")
                                                 .merge("B3:B5")),
                 "W17 Werkgevers!B4,B5");
-        for (var word : List.of("Totaal", "Tot.", "Subtotaal", "Eindtotaal", "Som", "Gemiddelde")) {
+        for (var word :
+                List.of(
+                        "Totaal",
+                        "Tot.",
+                        "Subtotaal",
+                        "Eindtotaal",
+                        "Som",
+                        "Gemiddelde",
+                        "TOTAAL 2026")) {
             read(
                     6,
                     "row " + shown(word),

@@ -71,7 +71,7 @@ final class MessOfValues extends MessCases {
                 "week 12");
         fine(18, "placements", "placement_start", 46_127);
         fine(18, "placements", "placement_end", 48_000);
-        unreadable(18, "placements", "placement_start", "Plaatsingen!C2", 12, 60_000);
+        unreadable(18, "placements", "placement_start", "Plaatsingen!C2", 12, 60_000, true);
         unreadable(
                 20,
                 "placements",
@@ -119,6 +119,7 @@ final class MessOfValues extends MessCases {
                 "nog niet bekend",
                 "NTB");
         fine(15, "trajectories", "first_contact_mode", "onbekend", "n.v.t.");
+        fine(15, "trajectories", "warm_handover", "?", "onb.");
         fine(15, "trajectories", "coach_type", "geen");
         unreadable(
                 15,
@@ -137,20 +138,40 @@ final class MessOfValues extends MessCases {
                 "j",
                 "y",
                 "1",
+                1,
                 "✓",
                 "WAAR",
+                "TRUE",
                 true,
                 "nee",
                 "n",
                 "0",
+                0,
                 "ONWAAR",
                 false);
-        unreadable(22, "trajectories", "warm_handover", "Trajecten!F2", "x");
-        fine(23, "placements", "placement_type", "LKS", "loonkosten subsidie", "Loonkostensubs.");
+        unreadable(22, "trajectories", "warm_handover", "Trajecten!F2", "x", 2);
+        fine(
+                23,
+                "placements",
+                "placement_type",
+                "LKS",
+                "loonkosten subsidie",
+                "Loonkostensubs.",
+                "loonkostensubsidie");
         unreadable(23, "placements", "placement_type", "Plaatsingen!G2", "vakantiewerk");
     }
 
     private void keys() {
+        returned(
+                6,
+                "row without a key that is not bold",
+                impuls().then("capacity", s -> s.row(null, 2.5)),
+                "E03 Capaciteit!A3");
+        returned(
+                7,
+                "a key alone, which is a row and no note",
+                impuls().then("placements", s -> s.row("P0003")),
+                "E03 Plaatsingen!B4; E03 Plaatsingen!C4; E03 Plaatsingen!E4; E03 Plaatsingen!G4");
         returned(
                 25,
                 "school_number: the value 12",
@@ -163,6 +184,11 @@ final class MessOfValues extends MessCases {
                 "E18 Scholen!A2");
         fine(25, "schools", "school_number", new Xlsx.Styled(12, Xlsx.KEY_FORMAT));
         unreadable(25, "schools", "school_number", "Scholen!A2", day("2026-03-02"));
+        returned(
+                25,
+                "trajectory_number: T and twenty noughts",
+                impuls().copies("trajectories", "trajectory_number", "T" + "0".repeat(20)),
+                "E04 Trajecten!A4");
         unreadable(25, "trajectories", "age_class", "Trajecten!H2", day("2026-11-08"));
     }
 }

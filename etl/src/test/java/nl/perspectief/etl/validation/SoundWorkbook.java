@@ -142,6 +142,18 @@ final class SoundWorkbook {
         return this;
     }
 
+    /** Copies of the first row with other numbers, each with one of these values in a column. */
+    SoundWorkbook copies(String sheet, String column, Object... values) {
+        var rows = sheets.get(sheet);
+        for (var value : values) {
+            rows.add(new LinkedHashMap<>(rows.getFirst()));
+            var number = rows.getFirst().keySet().iterator().next();
+            set(sheet, rows.size() - 1, number, "X%04d".formatted(rows.size()));
+            set(sheet, rows.size() - 1, column, value);
+        }
+        return this;
+    }
+
     /** Sets one cell; rows count from 0. */
     SoundWorkbook set(String sheet, int row, String column, Object value) {
         sheets.get(sheet).get(row).put(column, value);
@@ -195,7 +207,6 @@ final class SoundWorkbook {
         return definition;
     }
 
-    /** The names of the sheets it has. */
     List<String> names() {
         return List.copyOf(sheets.keySet());
     }
