@@ -5,13 +5,16 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * The landed files that a build reads, looked at when it failed: whether they are all there, and
- * begin and end as Parquet does.
+ * The landed files that a build reads, looked at when it failed: whether they are all there, begin
+ * and end as Parquet does, and if so, can be read from beginning to end.
  */
 final class LandedFiles {
 
@@ -28,8 +31,20 @@ final class LandedFiles {
      */
     static void requireWhole(List<DeliveryInput> deliveries, WarehouseException failure) {
         var counting = deliveries.stream().filter(DeliveryInput::isImported).toList();
+        requireAll(counting, LandedFiles::isWhole, failure);
+        try (Connection memory = DuckDb.inMemory()) {
+            requireAll(counting, file -> isReadable(memory, file), failure);
+        } catch (SQLException e) {
+            throw new WarehouseException("Cannot close: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireAll(
+            List<DeliveryInput> counting, Predicate<Path> isGood, WarehouseException failure) {
         var damaged =
-                counting.stream().flatMap(delivery -> firstDamaged(delivery).stream()).toList();
+                counting.stream()
+                        .flatMap(delivery -> firstDamaged(delivery, isGood).stream())
+                        .toList();
         if (!damaged.isEmpty()) {
             throw new DamagedDataException(
                     "Van %d van de %d leveringen die meetellen zijn de geladen rijen weg of beschadigd, zoals %s. Maak ze opnieuw uit de bewaarde originelen met ./perspectief rebuild."
@@ -38,8 +53,8 @@ final class LandedFiles {
         }
     }
 
-    private static Optional<Path> firstDamaged(DeliveryInput delivery) {
-        return delivery.files().values().stream().filter(file -> !isWhole(file)).findFirst();
+    private static Optional<Path> firstDamaged(DeliveryInput delivery, Predicate<Path> isGood) {
+        return delivery.files().values().stream().filter(isGood.negate()).findFirst();
     }
 
     private static boolean isWhole(Path file) {
@@ -52,6 +67,18 @@ final class LandedFiles {
                     && isMagicAt(content, content.length() - MAGIC.length);
         } catch (IOException _) {
             return false; // what cannot be read is as good as gone
+        }
+    }
+
+    /** Takes every value in hand: damage in the middle shows when the rows are unpacked. */
+    private static boolean isReadable(Connection memory, Path file) {
+        try (var statement = memory.createStatement()) {
+            statement.execute(
+                    "select bit_xor(hash(rows)) from read_parquet(%s) as rows"
+                            .formatted(Sql.literal(file)));
+            return true;
+        } catch (SQLException _) {
+            return false; // what was wrong with it is in the failure of the build
         }
     }
 
