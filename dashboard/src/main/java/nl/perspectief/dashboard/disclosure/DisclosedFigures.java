@@ -107,6 +107,11 @@ public final class DisclosedFigures {
         return queries.sources(indicator, programme);
     }
 
+    /** Whether the file tells since when municipalities work jointly. */
+    public boolean knowsJointWorking() {
+        return queries.knowsJointWorking();
+    }
+
     /**
      * Since when each municipality that delivered works jointly, by municipality code: a fact about
      * organisations, for everyone to see.

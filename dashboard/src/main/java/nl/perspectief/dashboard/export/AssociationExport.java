@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.export;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import nl.perspectief.dashboard.collaboration.EffectOnOutcome;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.dashboard.indicator.SnapshotInfo;
 
 /**
  * Writes what is said of collaboration and outcome as CSV, by the contract of the command {@code
@@ -23,6 +26,8 @@ public final class AssociationExport {
             "%s is geen indicator van samenwerking met cijfers. Kies uit: %s.";
     private static final String NO_OUTCOME =
             "%s is geen indicator van werk met cijfers. Kies uit: %s.";
+    private static final String TOO_OLD =
+            "Momentopname %s (van %s) is gemaakt voordat Perspectief bijhield sinds wanneer gemeenten gezamenlijk werken. Kies met --snapshot een nieuwere, of maak de cijfers opnieuw met ./perspectief rebuild.";
 
     private final DisclosedFigures queries;
     private final Choices choices;
@@ -37,6 +42,7 @@ public final class AssociationExport {
      * @throws ExportRefusedException before anything is written
      */
     public void write(AssociationRequest request, OutputStream out) throws IOException {
+        requireJointWorking();
         choices.programme(request.programme());
         Period year = Choices.year(request.year());
         List<Indicator> collaboration =
@@ -51,6 +57,14 @@ public final class AssociationExport {
             table.add(row.cells(request.programme(), queries.snapshot().shortId()));
         }
         table.finish();
+    }
+
+    private void requireJointWorking() {
+        if (!queries.knowsJointWorking()) {
+            SnapshotInfo snapshot = queries.snapshot();
+            throw new ExportRefusedException(
+                    TOO_OLD.formatted(snapshot.shortId(), DUTCH.day(snapshot.asOf())));
+        }
     }
 
     private List<AssociationRow> rows(

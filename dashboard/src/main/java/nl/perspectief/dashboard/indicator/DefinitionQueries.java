@@ -20,6 +20,7 @@ import nl.perspectief.sql.published.tables.records.MunicipalitiesRecord;
 import nl.perspectief.sql.published.tables.records.SnapshotRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -113,12 +114,21 @@ final class DefinitionQueries {
                 .fetch(DefinitionQueries::delivery);
     }
 
-    /** Files published before it was kept do not have the table. */
     boolean knowsSources() {
+        return has(SOURCES);
+    }
+
+    boolean knowsJointWorking() {
+        return has(JOINT_WORKING);
+    }
+
+    /** Files published before it was kept do not have the table. */
+    private boolean has(Table<?> table) {
         return database.fetchExists(
                 database.selectOne()
                         .from("duckdb_tables()")
-                        .where("schema_name = 'published' and table_name = 'sources'"));
+                        .where("schema_name = 'published'")
+                        .and("table_name = ?", table.getName()));
     }
 
     List<DeliveryState> sources(String indicator, String programme) {

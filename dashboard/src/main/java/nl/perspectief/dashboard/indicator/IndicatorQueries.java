@@ -94,6 +94,11 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).jointWorking(programme));
     }
 
+    /** Whether the file tells since when municipalities work jointly. */
+    public boolean knowsJointWorking() {
+        return ask(database -> new DefinitionQueries(database).knowsJointWorking());
+    }
+
     /** Whether the file tells which deliveries its figures rest on. */
     public boolean knowsSources() {
         return ask(database -> new DefinitionQueries(database).knowsSources());

@@ -136,6 +136,28 @@ class FigureCommandsTest {
                         "DQ-01 is geen indicator van werk met cijfers. Kies uit: PLA-01, BEH-01.\n");
     }
 
+    @Test
+    void aSnapshotThatDoesNotKnowOfJointWorkingSaysSo() throws SQLException, IOException {
+        Path old = folder.resolve("old");
+        Path file = old.resolve("warehouse/2026-10-14-0123456789ab.duckdb");
+        RetentionFigures.create(file).execute("drop table published.joint_working").close();
+        Files.writeString(old.resolve("warehouse/current"), file.getFileName().toString());
+
+        Answer answer =
+                run(
+                        new AssociationCommand(),
+                        "--programme=BOTOC",
+                        "--year=2024",
+                        "--data",
+                        old.toString());
+
+        assertThat(answer)
+                .isEqualTo(
+                        refused(
+                                FICTITIOUS
+                                        + "Momentopname 0123456789ab (van 14-10-2026) is gemaakt voordat Perspectief bijhield sinds wanneer gemeenten gezamenlijk werken. Kies met --snapshot een nieuwere, of maak de cijfers opnieuw met ./perspectief rebuild."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
