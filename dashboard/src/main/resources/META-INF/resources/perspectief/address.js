@@ -18,7 +18,7 @@
             let frames = 0;
             const look = () => {
                 if (plain(location.search) === plain(asked)) {
-                    if (location.search !== full) history.replaceState(history.state, "", location.pathname + full);
+                    if (location.search !== full) history.replaceState(history.state, "", location.pathname + full + location.hash);
                 } else if (frames++ < FRAMES) {
                     requestAnimationFrame(look);
                 }

@@ -4,15 +4,17 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.perspectief.dashboard.indicator.Characteristic;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,10 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     private final Messages messages = language.messages(FrameLayout.class);
     private final FilterBar filterBar = new FilterBar(language, this::choose);
     private final Div fictitious = new Div(new Div(messages.say("fictitious")));
-    private final Anchor overview = new Anchor(".", messages.say("overview"));
+    private final Navigation navigation = new Navigation(language);
     private final Div page = new Div();
     private String path = "";
+    private Map<String, List<String>> own = Map.of();
     private @Nullable Framed framed;
 
     FrameLayout(StandingQueries standings) {
@@ -43,17 +46,10 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         // the document scrolls, not a box in it: so a page can be printed whole
         getElement().setAttribute("no-scroll", true);
         addToNavbar(new TopBar(content, language));
-        addToDrawer(navigation(), about());
+        navigation.getElement().setAttribute("aria-label", messages.say("pages"));
+        addToDrawer(navigation, about());
         setContent(content);
         setI18n(new AppLayoutI18n().setDrawer(messages.say("pages")));
-    }
-
-    private Nav navigation() {
-        var navigation = new Nav(overview);
-        navigation.addClassName("p-nav");
-        navigation.getElement().setAttribute("aria-label", messages.say("pages"));
-        overview.getElement().setAttribute("aria-current", "page");
-        return navigation;
     }
 
     private Footer about() {
@@ -78,6 +74,7 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         path = event.getLocation().getPath();
+        navigation.show(path);
         var standing = framed == null ? standings.standing() : framed.madeFrom();
         filterBar.setVisible(standing.isPresent());
         fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
@@ -85,9 +82,12 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     }
 
     private void showFilter(Standing standing, QueryParameters asked) {
-        var reading = FilterInUrl.read(asked.getParameters(), standing, language);
-        filterBar.show(standing, reading);
-        overview.setHref("?" + FilterInUrl.write(reading.filter()));
+        var taken = framed == null ? List.<Characteristic>of() : framed.breakdowns();
+        var reading = FilterInUrl.read(asked.getParameters(), standing, language, taken);
+        own = new TreeMap<>(reading.others());
+        own.keySet().retainAll(framed == null ? List.of() : framed.parameters());
+        filterBar.show(standing, reading, taken);
+        navigation.take(reading.filter());
         completeAddress(asked, reading.filter());
     }
 
@@ -99,10 +99,10 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
                 .executeJs(
                         "perspectiefAddress.complete($0, $1)",
                         asked.getQueryString(),
-                        "?" + FilterInUrl.write(filter));
+                        "?" + FilterInUrl.write(filter, own));
     }
 
     private void choose(Filter filter) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(FilterInUrl.write(filter)));
+        UI.getCurrent().navigate(path, QueryParameters.fromString(FilterInUrl.write(filter, own)));
     }
 }

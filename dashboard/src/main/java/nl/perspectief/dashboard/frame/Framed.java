@@ -1,6 +1,8 @@
 package nl.perspectief.dashboard.frame;
 
+import java.util.List;
 import java.util.Optional;
+import nl.perspectief.dashboard.indicator.Characteristic;
 
 /**
  * A page that says which figures it was made from: the frame around it shows the same, also when
@@ -10,4 +12,17 @@ public interface Framed {
 
     /** What was published when this page was made; empty when that was nothing. */
     Optional<Standing> madeFrom();
+
+    /** By what this page can break its figures down; the filter bar offers these. */
+    default List<Characteristic> breakdowns() {
+        return List.of();
+    }
+
+    /**
+     * Names of what stands in the address for this page alone: kept when the filter changes, and
+     * not handed on to other pages.
+     */
+    default List<String> parameters() {
+        return List.of();
+    }
 }

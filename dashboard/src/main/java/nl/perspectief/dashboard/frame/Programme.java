@@ -1,21 +1,28 @@
 package nl.perspectief.dashboard.frame;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.perspectief.dashboard.indicator.Municipality;
+import nl.perspectief.sql.Quarter;
 
 /**
  * A programme as the frame shows it.
  *
  * @param participants by name
- * @param delivered how many of the expected municipalities are in the last quarter's figures
- * @param expected how many municipalities take part in the last quarter
+ * @param coverage of each quarter of which there are figures, in order of time
  */
 public record Programme(
-        String code, String name, List<Municipality> participants, int delivered, int expected) {
+        String code,
+        String name,
+        List<Municipality> participants,
+        SortedMap<Quarter, Coverage> coverage) {
 
     public Programme {
         participants = List.copyOf(participants);
+        coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
     }
 
     public Optional<Municipality> participant(String municipalityCode) {
@@ -25,6 +32,16 @@ public record Programme(
     /** Whether its name has an article in a sentence, after "in" or "aan". */
     public boolean hasArticle() {
         return name.endsWith("programma");
+    }
+
+    /** The quarters of which there are figures, the newest first. */
+    List<Quarter> newestFirst() {
+        return List.copyOf(coverage.keySet()).reversed();
+    }
+
+    /** Of nobody when the programme had not begun. */
+    Coverage coverageOf(Quarter quarter) {
+        return coverage.getOrDefault(quarter, new Coverage(0, 0));
     }
 
     /** What people call it; a programme that we have no name for goes by its code. */

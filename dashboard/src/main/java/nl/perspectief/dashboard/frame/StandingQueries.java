@@ -1,10 +1,14 @@
 package nl.perspectief.dashboard.frame;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.indicator.Characteristic;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.Quarter;
@@ -27,30 +31,50 @@ public final class StandingQueries {
         return figures.read(this::current).filter(standing -> !standing.programmes().isEmpty());
     }
 
+    /** Asks for a page that takes no breakdowns. */
+    public <T> Optional<Look<T>> look(
+            QueryParameters parameters,
+            Language language,
+            BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
+        return look(parameters, language, List.of(), question);
+    }
+
     /**
      * Reads the filter in an address against what is published now, and asks with it.
      *
+     * @param breakdowns those that the page takes
      * @return empty as long as nothing has been published, or nobody takes part in anything
      */
     public <T> Optional<Look<T>> look(
             QueryParameters parameters,
             Language language,
+            List<Characteristic> breakdowns,
             BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
-        return figures.read(queries -> look(parameters, language, queries, question))
+        return figures.read(
+                        queries -> {
+                            var standing = current(queries);
+                            return standing.programmes().isEmpty()
+                                    ? Optional.<Look<T>>empty()
+                                    : Optional.of(
+                                            look(
+                                                    standing,
+                                                    queries,
+                                                    FilterInUrl.read(
+                                                            parameters.getParameters(),
+                                                            standing,
+                                                            language,
+                                                            breakdowns),
+                                                    question));
+                        })
                 .flatMap(look -> look);
     }
 
-    private <T> Optional<Look<T>> look(
-            QueryParameters parameters,
-            Language language,
+    private static <T> Look<T> look(
+            Standing standing,
             DisclosedFigures queries,
+            FilterInUrl.Reading reading,
             BiFunction<DisclosedFigures, FilterInUrl.Reading, T> question) {
-        var standing = current(queries);
-        if (standing.programmes().isEmpty()) {
-            return Optional.empty();
-        }
-        var reading = FilterInUrl.read(parameters.getParameters(), standing, language);
-        return Optional.of(new Look<>(standing, reading, question.apply(queries, reading)));
+        return new Look<>(standing, reading, question.apply(queries, reading));
     }
 
     private Standing current(DisclosedFigures queries) {
@@ -60,22 +84,35 @@ public final class StandingQueries {
             return kept;
         }
         var programmes =
-                queries.programmes().stream()
-                        .map(code -> programme(queries, code, snapshot.lastQuarter()))
-                        .toList();
+                queries.programmes().stream().map(code -> programme(queries, code)).toList();
         var fresh = new Standing(snapshot, programmes);
         known.set(fresh);
         return fresh;
     }
 
-    private static Programme programme(DisclosedFigures queries, String code, Quarter last) {
-        var expected = queries.deliveries(code, last);
-        long delivered = expected.stream().filter(DeliveryState::isImported).count();
+    private static Programme programme(DisclosedFigures queries, String code) {
         return new Programme(
                 code,
                 Programme.nameOf(code),
                 queries.participants(code),
-                (int) delivered,
-                expected.size());
+                coverage(queries.deliveries(code), queries.snapshot().lastQuarter()));
+    }
+
+    /** A quarter that has not ended may have deliveries, and has no figures yet. */
+    private static SortedMap<Quarter, Coverage> coverage(
+            List<DeliveryState> deliveries, Quarter last) {
+        var coverage = new TreeMap<Quarter, Coverage>();
+        for (DeliveryState one : deliveries) {
+            if (one.quarter().compareTo(last) <= 0) {
+                coverage.merge(
+                        one.quarter(),
+                        new Coverage(one.isImported() ? 1 : 0, 1),
+                        (some, more) ->
+                                new Coverage(
+                                        some.delivered() + more.delivered(),
+                                        some.expected() + more.expected()));
+            }
+        }
+        return coverage;
     }
 }

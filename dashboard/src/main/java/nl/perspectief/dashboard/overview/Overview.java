@@ -6,16 +6,24 @@ import nl.perspectief.dashboard.figure.Figures;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
+import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the page shows, as asked; sentences and charts are made from this and nothing else.
  *
+ * @param last the last quarter that is shown
+ * @param upTo the same when the reader asked for it; null for the newest there is
+ * @param notYet names of those chosen that did not take part yet in that quarter
  * @param followed the programme first, then the chosen municipalities
  * @param definitions by indicator
  */
 record Overview(
         SnapshotInfo snapshot,
         Programme programme,
+        Quarter last,
+        @Nullable Quarter upTo,
+        List<String> notYet,
         Figures started,
         Figures placed,
         Figures retained,
@@ -26,6 +34,7 @@ record Overview(
         Map<String, Indicator> definitions) {
 
     Overview {
+        notYet = List.copyOf(notYet);
         followed = List.copyOf(followed);
         definitions = Map.copyOf(definitions);
     }

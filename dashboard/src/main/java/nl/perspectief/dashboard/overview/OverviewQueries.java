@@ -24,6 +24,7 @@ import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +38,8 @@ final class OverviewQueries {
     private static final int WHOLES_KEPT = 6;
     private static final String MODE_B = "B";
 
-    private record PartKey(String snapshotId, String programme, String municipalityCode) {}
+    private record PartKey(
+            String snapshotId, String programme, String municipalityCode, @Nullable Quarter upTo) {}
 
     /** What is kept of a programme as such. */
     private record Whole(List<DeliveryState> deliveries, Map<String, Indicator> definitions) {}
@@ -68,6 +70,9 @@ final class OverviewQueries {
         private final DisclosedFigures queries;
         private final SnapshotInfo snapshot;
         private final Programme programme;
+        private final Quarter last;
+        private final @Nullable Quarter upTo;
+        private final List<Municipality> asked;
         private final List<Municipality> chosen;
         private final Whole whole;
 
@@ -75,7 +80,9 @@ final class OverviewQueries {
             this.queries = queries;
             snapshot = queries.snapshot();
             programme = reading.programme();
-            chosen =
+            last = reading.last();
+            upTo = reading.filter().upTo();
+            asked =
                     programme.participants().stream()
                             .filter(one -> reading.filter().municipalities().contains(one.code()))
                             .toList();
@@ -83,23 +90,42 @@ final class OverviewQueries {
                     wholes.get(
                             new WholeKey(snapshot.id(), programme.code()),
                             () -> new Whole(queries.deliveries(programme.code()), definitions()));
+            chosen = asked.stream().filter(this::takesPart).toList();
         }
 
         Overview overview() {
-            var asked = parts();
-            var total = asked.getFirst();
-            var apart = asked.subList(1, asked.size());
+            var parts = parts();
+            var total = parts.getFirst();
+            var apart = parts.subList(1, parts.size());
             return new Overview(
                     snapshot,
                     programme,
+                    last,
+                    upTo,
+                    asked.stream()
+                            .filter(one -> !chosen.contains(one))
+                            .map(Municipality::name)
+                            .toList(),
                     figures(Shown.STARTED, total, apart),
                     figures(Shown.PLACED, total, apart),
                     figures(Shown.RETAINED, total, apart),
                     figures(Shown.WARM_HANDOVER, total, apart),
                     figures(Shown.JOINT_MEETINGS, total, apart),
-                    asked.stream().map(Part::followed).toList(),
+                    parts.stream().map(Part::followed).toList(),
                     deliveries(),
                     whole.definitions());
+        }
+
+        /** Whether it did, or had done before, in the last quarter that is shown. */
+        private boolean takesPart(Municipality municipality) {
+            return upToLast().stream()
+                    .anyMatch(one -> one.municipalityCode().equals(municipality.code()));
+        }
+
+        private List<DeliveryState> upToLast() {
+            return whole.deliveries().stream()
+                    .filter(one -> one.quarter().compareTo(last) <= 0)
+                    .toList();
         }
 
         private Figures figures(Shown shown, Part total, List<Part> apart) {
@@ -127,22 +153,20 @@ final class OverviewQueries {
         }
 
         private PartKey key(String municipalityCode) {
-            return new PartKey(snapshot.id(), programme.code(), municipalityCode);
+            return new PartKey(snapshot.id(), programme.code(), municipalityCode, upTo);
         }
 
         private Map<PartKey, Part> ask(List<PartKey> open, Map<String, Whose> whose) {
             var asked = new LinkedHashMap<>(whose);
             asked.keySet().retainAll(open.stream().map(PartKey::municipalityCode).toList());
-            var question = new PartsQuestion(queries, programme.code(), this::manner);
+            var question = new PartsQuestion(queries, programme.code(), upTo, this::manner);
             return question.ask(asked).entrySet().stream()
                     .collect(Collectors.toMap(entry -> key(entry.getKey()), Map.Entry::getValue));
         }
 
         private Manner manner(String code) {
             var own =
-                    whole.deliveries().stream()
-                            .filter(one -> one.municipalityCode().equals(code))
-                            .toList();
+                    upToLast().stream().filter(one -> one.municipalityCode().equals(code)).toList();
             boolean cohorts =
                     own.stream()
                             .filter(one -> one.deliveryMode() != null)
@@ -150,18 +174,14 @@ final class OverviewQueries {
                             .filter(one -> MODE_B.equals(one.deliveryMode()))
                             .isPresent();
             boolean newestCame =
-                    own.stream()
-                            .anyMatch(
-                                    one ->
-                                            one.quarter().equals(snapshot.lastQuarter())
-                                                    && one.isImported());
+                    own.stream().anyMatch(one -> one.quarter().equals(last) && one.isImported());
             return new Manner(cohorts, newestCame);
         }
 
         private Deliveries deliveries() {
             var states = new TreeMap<String, Map<Quarter, DeliveryState>>();
             var quarters = new TreeSet<Quarter>();
-            for (DeliveryState one : whole.deliveries()) {
+            for (DeliveryState one : upToLast()) {
                 quarters.add(one.quarter());
                 states.computeIfAbsent(one.municipalityCode(), _ -> new TreeMap<>())
                         .put(one.quarter(), one);

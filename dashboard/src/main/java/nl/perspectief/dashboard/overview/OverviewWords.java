@@ -23,11 +23,24 @@ final class OverviewWords {
         var names =
                 overview.started().chosen().stream().map(trend -> trend.whose().label()).toList();
         var programme = overview.programme();
-        var quarter = words.language().period(overview.snapshot().lastQuarter());
+        var quarter = words.language().period(overview.last());
         var inText = words.inText(Whose.of(programme));
-        return names.isEmpty()
-                ? messages.say("lead.all", inText, programme.participants().size(), quarter)
-                : messages.say("lead.chosen", named(names), inText, quarter);
+        return Messages.together(
+                names.isEmpty()
+                        ? messages.say("lead.all", inText, taking(overview), quarter)
+                        : messages.say("lead.chosen", named(names), inText, quarter),
+                overview.notYet().isEmpty()
+                        ? ""
+                        : messages.say(
+                                "lead.not-yet",
+                                quarter,
+                                named(overview.notYet()),
+                                overview.notYet().size()));
+    }
+
+    /** How many take part in the quarter. */
+    private static int taking(Overview overview) {
+        return overview.placed().total().newest().municipalitiesExpected();
     }
 
     private String named(List<String> names) {

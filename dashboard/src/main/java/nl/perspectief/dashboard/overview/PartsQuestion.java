@@ -16,14 +16,21 @@ import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
+import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the parts of several municipalities at once: a question costs the database nearly as much
  * for one as for five.
  *
+ * @param upTo the last quarter to be shown; null for the newest
  * @param manners how the municipality of a code delivers
  */
-record PartsQuestion(DisclosedFigures queries, String programme, Function<String, Manner> manners) {
+record PartsQuestion(
+        DisclosedFigures queries,
+        String programme,
+        @Nullable Quarter upTo,
+        Function<String, Manner> manners) {
 
     /**
      * @param whose by municipality code, {@link Observation#ALL} for the programme
@@ -58,7 +65,7 @@ record PartsQuestion(DisclosedFigures queries, String programme, Function<String
 
     private Map<String, DisclosedCurve> curves(List<String> codes) {
         return queries.curvesByMunicipality(
-                CurveSelection.retention(programme).municipalities(codes));
+                CurveSelection.retention(programme).municipalities(codes).between(null, upTo));
     }
 
     private Map<Shown, Trend> trends(Whose whose, String code, List<Observation> observations) {
@@ -66,11 +73,21 @@ record PartsQuestion(DisclosedFigures queries, String programme, Function<String
         var trends = new EnumMap<Shown, Trend>(Shown.class);
         for (Shown shown : Shown.values()) {
             var quarters = byIndicator.getOrDefault(shown.indicator(), List.of());
-            if (!quarters.isEmpty()) {
-                trends.put(shown, new Trend(whose, manners.apply(code), quarters));
+            var seen = shown == Shown.UNCONFIRMED ? quarters : cut(quarters);
+            if (!seen.isEmpty()) {
+                trends.put(shown, new Trend(whose, manners.apply(code), seen));
             }
         }
         return trends;
+    }
+
+    /** What is not confirmed is always that of the newest lists: the curve is made of these. */
+    private List<Observation> cut(List<Observation> quarters) {
+        return upTo == null
+                ? quarters
+                : quarters.stream()
+                        .filter(one -> one.period().last().compareTo(upTo) <= 0)
+                        .toList();
     }
 
     private static Followed followed(

@@ -65,7 +65,7 @@ final class RetentionChart {
                 messages.say("retained.question"),
                 retention.answer(front, all.getFirst()),
                 Messages.together(
-                        retention.subject(front),
+                        retention.subject(front, overview.upTo()),
                         lines.limits(all.size() - 1, front.hasCurve()),
                         lines.leftOut(all.size() - 1),
                         without(all.subList(1, all.size()))),

@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
+import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of retention, and of how sure it is. */
@@ -81,12 +82,20 @@ final class RetentionWords {
                 : "; " + messages.say("of-all", inText(programme), language.percent(share.value()));
     }
 
-    /** Who is counted, and where the line ends. */
-    String subject(Followed front) {
+    /**
+     * Who is counted, and where the line ends.
+     *
+     * @param upTo the last start quarter that is in it; null for the newest
+     */
+    String subject(Followed front, @Nullable Quarter upTo) {
+        var quarters =
+                upTo == null
+                        ? messages.say("retained.all-quarters")
+                        : messages.say("retained.quarters-up-to", language.period(upTo));
         return Messages.together(
                 front.hasCurve()
-                        ? messages.say("retained.subject-of", cohort(front))
-                        : messages.say("retained.subject"),
+                        ? messages.say("retained.subject-of", cohort(front), quarters)
+                        : messages.say("retained.subject", quarters),
                 end(front.curve()));
     }
 

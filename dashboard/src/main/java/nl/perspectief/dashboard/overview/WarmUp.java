@@ -1,9 +1,11 @@
 package nl.perspectief.dashboard.overview;
 
 import java.util.List;
+import java.util.Map;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
+import nl.perspectief.dashboard.frame.Standing;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.FiguresException;
 import nl.perspectief.dashboard.language.Language;
@@ -39,7 +41,10 @@ final class WarmUp {
 
     private void askEveryProgramme() {
         try {
-            standings.standing().ifPresent(standing -> standing.programmes().forEach(this::ask));
+            standings
+                    .standing()
+                    .ifPresent(
+                            standing -> standing.programmes().forEach(one -> ask(standing, one)));
         } catch (DamagedDataException e) {
             LOG.warn("The first page cannot be made: {}", e.getMessage());
         } catch (FiguresException | WarehouseException e) {
@@ -48,8 +53,10 @@ final class WarmUp {
         }
     }
 
-    private void ask(Programme programme) {
+    private void ask(Standing standing, Programme programme) {
         var whole = new Filter(Language.DUTCH, programme.code(), List.of());
-        queries.overview(new FilterInUrl.Reading(whole, programme, List.of()));
+        queries.overview(
+                new FilterInUrl.Reading(
+                        whole, programme, standing.snapshot().lastQuarter(), Map.of(), List.of()));
     }
 }

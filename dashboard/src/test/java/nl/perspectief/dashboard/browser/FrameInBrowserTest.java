@@ -60,11 +60,24 @@ class FrameInBrowserTest extends BrowserTest {
     void anotherProgrammeShowsItsOwnFigures() {
         go(TILBURG);
 
-        page.locator("vaadin-select").click();
+        page.locator("vaadin-select").first().click();
         named(AriaRole.OPTION, "Impulsprogramma").click();
 
         assertThat(page).hasURL(served.url() + "/?programma=IMPULS_SZW&gemeenten=GM0855");
         assertThat(page.locator(".p-lead")).containsText("Tilburg binnen het Impulsprogramma");
+    }
+
+    @Test
+    void anEarlierQuarterIsChosenAndTheFiguresEndThere() {
+        go("");
+
+        page.locator("vaadin-select.p-up-to").click();
+        named(AriaRole.OPTION, "2026-K2").click();
+
+        assertThat(page).hasURL(served.url() + "/?programma=BOTOC&tm=2026-K2");
+        assertThat(page.locator(".p-lead")).containsText("tot en met 2026-K2");
+        assertThat(page.locator(".p-standing")).containsText("2026-K2 over 15 van 16 gemeenten");
+        assertThat(tile("Gestart")).containsText("BOTOC · 2026-K2");
     }
 
     @Test
@@ -218,7 +231,7 @@ class FrameInBrowserTest extends BrowserTest {
             page.evaluate("dispatchEvent(new Event('beforeprint'))");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat(page.locator("vaadin-select")).not().isVisible();
+            assertThat(page.locator("vaadin-select").first()).not().isVisible();
             assertThat(page.locator(".p-band")).isVisible();
             assertThat(page.evaluate(OUTSIDE)).isEqualTo(List.of());
             assertThat(page.evaluate("getComputedStyle(document.body).colorScheme"))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.perspectief.dashboard.indicator.Characteristic;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.dashboard.language.Language;
@@ -26,17 +29,17 @@ class FilterInUrlTest {
                             true,
                             "0.1.0"),
                     List.of(
-                            new Programme("BOTOC", "BOTOC", List.of(AMSTERDAM, TILBURG), 2, 2),
+                            new Programme(
+                                    "BOTOC", "BOTOC", List.of(AMSTERDAM, TILBURG), coverage()),
                             new Programme(
                                     "IMPULS_SZW",
                                     "Impulsprogramma",
                                     List.of(TILBURG, VENLO),
-                                    1,
-                                    2)));
+                                    coverage())));
 
     @Test
     void anAddressWithoutAnythingShowsTheFirstProgramme() {
-        var reading = FilterInUrl.read(Map.of(), STANDING, Language.DUTCH);
+        var reading = FilterInUrl.read(Map.of(), STANDING, Language.DUTCH, List.of());
 
         assertThat(reading.filter()).isEqualTo(new Filter(Language.DUTCH, "BOTOC", List.of()));
         assertThat(reading.remarks()).isEmpty();
@@ -57,7 +60,8 @@ class FilterInUrlTest {
                 FilterInUrl.read(
                         Map.of("programma", List.of("IMPULS_SZW"), "gemeenten", List.of("GM9999")),
                         STANDING,
-                        Language.ENGLISH);
+                        Language.ENGLISH,
+                        List.of());
 
         assertThat(FilterInUrl.write(reading.filter())).isEqualTo("programma=IMPULS_SZW&taal=en");
         assertThat(reading.remarks())
@@ -75,7 +79,8 @@ class FilterInUrlTest {
                                 "gemeenten",
                                 List.of("GM0855", " GM0855 ,,GM0363")),
                         STANDING,
-                        Language.DUTCH);
+                        Language.DUTCH,
+                        List.of());
 
         assertThat(reading.filter().municipalities()).containsExactly("GM0363", "GM0855");
         assertThat(reading.remarks()).isEmpty();
@@ -109,11 +114,82 @@ class FilterInUrlTest {
                 .containsExactly("x".repeat(20) + "… doet niet mee aan BOTOC en is weggelaten.");
     }
 
+    @Test
+    void anEarlierQuarterIsKeptAndTheNewestIsNotPinnedDown() {
+        assertThat(upTo("2026-K2").filter().upTo()).isEqualTo(new Quarter(2026, 2));
+        assertThat(upTo("2026-K2").last()).isEqualTo(new Quarter(2026, 2));
+        assertThat(FilterInUrl.write(upTo("2026-K2").filter()))
+                .isEqualTo("programma=BOTOC&tm=2026-K2");
+        assertThat(FilterInUrl.write(upTo("2026-K3").filter())).isEqualTo("programma=BOTOC");
+        assertThat(upTo("2026-K3").last()).isEqualTo(new Quarter(2026, 3));
+    }
+
+    @Test
+    void aQuarterWithoutFiguresIsToldAndTheNewestIsShown() {
+        for (var asked : List.of("2031-K1", "2026-K7", "zomer")) {
+            assertThat(upTo(asked).filter().upTo()).isNull();
+            assertThat(upTo(asked).remarks())
+                    .containsExactly(
+                            "Van ‘%s’ zijn er geen cijfers. U ziet de cijfers tot en met 2026-K3."
+                                    .formatted(asked));
+        }
+    }
+
+    @Test
+    void aBreakdownIsForPagesThatTakeItAndHandedOnByThoseThatTakeNone() {
+        var age = Characteristic.of("age_class").orElseThrow();
+        var sector = Characteristic.of("sector").orElseThrow();
+
+        assertThat(by("age_class", List.of(age)).filter().breakdown()).isEqualTo("age_class");
+        assertThat(by("age_class", List.of()).filter().breakdown()).isEqualTo("age_class");
+        assertThat(by("age_class", List.of()).remarks()).isEmpty();
+        assertThat(by("age_class", List.of(sector)).filter().breakdown()).isNull();
+        assertThat(by("age_class", List.of(sector)).remarks())
+                .containsExactly("Uitsplitsen naar ‘Leeftijdsklasse’ kan op deze pagina niet.");
+        assertThat(by("schoenmaat", List.of()).remarks())
+                .containsExactly("Uitsplitsen naar ‘schoenmaat’ kan op deze pagina niet.");
+    }
+
+    @Test
+    void whatIsOfAPageAloneIsReadByThatPage() {
+        var reading =
+                FilterInUrl.read(
+                        Map.of("tm", List.of("2026-K2"), "indicator", List.of("BEH-01")),
+                        STANDING,
+                        Language.DUTCH,
+                        List.of());
+
+        assertThat(reading.other("indicator")).contains("BEH-01");
+        assertThat(reading.other("tm")).isEmpty();
+        assertThat(FilterInUrl.write(reading.filter(), reading.others()))
+                .isEqualTo("programma=BOTOC&tm=2026-K2&indicator=BEH-01");
+    }
+
+    private static FilterInUrl.Reading upTo(String quarter) {
+        return FilterInUrl.read(
+                Map.of("tm", List.of(quarter)), STANDING, Language.DUTCH, List.of());
+    }
+
+    private static FilterInUrl.Reading by(String token, List<Characteristic> taken) {
+        return FilterInUrl.read(
+                Map.of("uitsplitsing", List.of(token)), STANDING, Language.DUTCH, taken);
+    }
+
+    private static SortedMap<Quarter, Coverage> coverage() {
+        return new TreeMap<>(
+                Map.of(
+                        new Quarter(2026, 2),
+                        new Coverage(2, 2),
+                        new Quarter(2026, 3),
+                        new Coverage(1, 2)));
+    }
+
     private static FilterInUrl.Reading read(String programme, String municipalities) {
         return FilterInUrl.read(
                 Map.of("programma", List.of(programme), "gemeenten", List.of(municipalities)),
                 STANDING,
-                Language.DUTCH);
+                Language.DUTCH,
+                List.of());
     }
 
     private static Municipality municipality(String code, String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -14,10 +16,12 @@ import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,19 +200,35 @@ class OverviewQueriesTest {
                 .of(overview.retained().inFront(), overview.retained().total());
     }
 
-    private static Overview overview(String programme, String... municipalities) {
-        return queries.overview(reading(programme, municipalities)).orElseThrow();
+    @Test
+    void endsAtTheQuarterThatIsChosen() {
+        var last = new Quarter(2026, 1);
+
+        var overview = queries.overview(reading(last, "BOTOC", "GM0855")).orElseThrow();
+
+        assertThat(overview.started().total().newest().period()).isEqualTo(Period.of(last));
+        assertThat(overview.started().inFront().newest().period()).isEqualTo(Period.of(last));
+        assertThat(overview.deliveries().quarters()).last().isEqualTo(last);
+        assertThat(new OverviewWords(WORDS).lead(overview)).endsWith("tot en met 2026-K1.");
+        assertThat(new RetentionChart(WORDS).of(overview).words().subject())
+                .contains("startkwartalen tot en met 2026-K1 samen");
     }
 
-    private static FilterInUrl.Reading reading(String programme, String... municipalities) {
+    private static Overview overview(String programme, String... municipalities) {
+        return queries.overview(reading(null, programme, municipalities)).orElseThrow();
+    }
+
+    private static FilterInUrl.Reading reading(
+            @Nullable Quarter upTo, String programme, String... municipalities) {
         return new FilterInUrl.Reading(
-                new Filter(Language.DUTCH, programme, List.of(municipalities)),
+                new Filter(Language.DUTCH, programme, List.of(municipalities), upTo, null),
                 new Programme(
                         programme,
                         programme,
                         figures.read(asked -> asked.participants(programme)).orElseThrow(),
-                        14,
-                        16),
+                        new TreeMap<>()),
+                upTo == null ? new Quarter(2026, 3) : upTo,
+                Map.of(),
                 List.of());
     }
 }

@@ -52,7 +52,7 @@ class RetentionWordsTest {
 
         assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("In Venlo is nog niemand 26 weken lang gevolgd.");
-        assertThat(WORDS.subject(followed))
+        assertThat(WORDS.subject(followed, null))
                 .endsWith("De lijn stopt na week 12: langer is nog niemand gevolgd.");
     }
 
@@ -92,7 +92,7 @@ class RetentionWordsTest {
 
         assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Deze gegevens zijn nog nooit geleverd.");
-        assertThat(WORDS.subject(followed)).doesNotContain("0");
+        assertThat(WORDS.subject(followed, null)).doesNotContain("0");
         assertThat(WORDS.sureness(followed)).isEmpty();
     }
 

@@ -1,0 +1,9 @@
+package nl.perspectief.dashboard.frame;
+
+/**
+ * Over how many municipalities the figures of a quarter are.
+ *
+ * @param delivered how many of those expected are in them
+ * @param expected how many take part
+ */
+public record Coverage(int delivered, int expected) {}
