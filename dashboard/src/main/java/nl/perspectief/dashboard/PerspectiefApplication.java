@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/chart.css")
 @StyleSheet("context://perspectief/marks.css")
 @StyleSheet("context://perspectief/overview.css")
+@StyleSheet("context://perspectief/definitions.css")
 @StyleSheet("context://perspectief/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PerspectiefApplication implements AppShellConfigurator {

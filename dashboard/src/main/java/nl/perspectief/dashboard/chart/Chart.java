@@ -1,7 +1,9 @@
 package nl.perspectief.dashboard.chart;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.function.Function;
 import nl.perspectief.dashboard.language.Language;
 
 /**
@@ -25,6 +27,21 @@ public final class Chart extends Div {
 
     public void show(ChartModel model) {
         question.setText(model.words().question());
+        showBelow(model);
+    }
+
+    /**
+     * Shows a chart whose question leads somewhere.
+     *
+     * @param toLink makes the link out of the words of the question
+     */
+    public void show(ChartModel model, Function<String, Component> toLink) {
+        question.removeAll();
+        question.add(toLink.apply(model.words().question()));
+        showBelow(model);
+    }
+
+    private void showBelow(ChartModel model) {
         answer.say(model.words().answer());
         subject.say(model.words().subject());
         drawing.draw(model);

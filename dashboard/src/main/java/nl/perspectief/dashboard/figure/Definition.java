@@ -33,6 +33,11 @@ public enum Definition {
         this.ofRows = ofRows;
     }
 
+    /** Its id in the catalogue. */
+    public String indicator() {
+        return indicator;
+    }
+
     public Component note(Map<String, Indicator> catalogue, Language language) {
         var messages = language.messages(Definition.class);
         var note = new NativeDetails(messages.say(question));

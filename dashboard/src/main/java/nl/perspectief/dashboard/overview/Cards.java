@@ -7,6 +7,7 @@ import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.ChartModel;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.Definition;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 
 /** The three charts and the delivery grid. */
@@ -14,27 +15,33 @@ final class Cards extends Div {
 
     private final Overview overview;
     private final FigureWords words;
+    private final DefinitionLinks links;
 
-    Cards(Overview overview, FigureWords words) {
+    Cards(Overview overview, FigureWords words, DefinitionLinks links) {
         this.overview = overview;
         this.words = words;
+        this.links = links;
         addClassName("p-cards");
         add(
-                card(chart(new PlacementsChart(words).of(overview)), note(Definition.PLACED)),
                 card(
-                        chart(new RetentionChart(words).of(overview)),
+                        chart(new PlacementsChart(words).of(overview), Definition.PLACED),
+                        note(Definition.PLACED)),
+                card(
+                        chart(new RetentionChart(words).of(overview), Definition.RETAINED),
                         sureness(),
                         note(Definition.RETAINED),
                         note(Definition.UNCONFIRMED)),
                 card(
-                        chart(new JointMeetingsChart(words).of(overview)),
+                        chart(
+                                new JointMeetingsChart(words).of(overview),
+                                Definition.JOINT_MEETINGS),
                         note(Definition.JOINT_MEETINGS)),
                 card(new DeliveryGrid(overview, words)));
     }
 
-    private Chart chart(ChartModel model) {
+    private Chart chart(ChartModel model, Definition definition) {
         var chart = new Chart(words.language());
-        chart.show(model);
+        chart.show(model, question -> links.title(question, definition.indicator()));
         return chart;
     }
 

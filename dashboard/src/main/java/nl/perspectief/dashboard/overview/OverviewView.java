@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -22,8 +23,13 @@ final class OverviewView extends FiguresPage<Overview> {
     @Override
     protected void show(FilterInUrl.Reading reading, Overview overview) {
         var words = new FigureWords(language());
+        var links = new DefinitionLinks(reading.filter());
         var lead = new Paragraph(new OverviewWords(words).lead(overview));
         lead.addClassName("p-lead");
-        add(new H1(name()), lead, new Tiles(overview, words), new Cards(overview, words));
+        add(
+                new H1(name()),
+                lead,
+                new Tiles(overview, words, links),
+                new Cards(overview, words, links));
     }
 }

@@ -27,7 +27,7 @@ final class Tile extends Section {
     /**
      * @param unit what is counted; empty for a share
      */
-    Tile(String title, String unit, Figures figures, Component definition, FigureWords words) {
+    Tile(Component title, String unit, Figures figures, Component definition, FigureWords words) {
         headlines = new HeadlineWords(words);
         messages = words.language().messages(Tile.class);
         addClassName("p-tile");

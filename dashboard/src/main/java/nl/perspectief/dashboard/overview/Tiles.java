@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.overview;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import nl.perspectief.dashboard.figure.Definition;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Figures;
 
@@ -12,8 +13,10 @@ final class Tiles extends Div {
 
     private final Overview overview;
     private final FigureWords words;
+    private final DefinitionLinks links;
 
-    Tiles(Overview overview, FigureWords words) {
+    Tiles(Overview overview, FigureWords words, DefinitionLinks links) {
+        this.links = links;
         this.overview = overview;
         this.words = words;
         var messages = words.language().messages(Tiles.class);
@@ -42,6 +45,6 @@ final class Tiles extends Div {
 
     private Tile tile(String title, String unit, Definition definition, Figures figures) {
         var note = definition.note(overview.definitions(), words.language());
-        return new Tile(title, unit, figures, note, words);
+        return new Tile(links.title(title, definition.indicator()), unit, figures, note, words);
     }
 }

@@ -202,7 +202,7 @@ class FrameInBrowserTest extends BrowserTest {
     void theNavigationFoldsAwayOnASmallScreen() {
         page.setViewportSize(390, 900);
         go("");
-        var link = named(AriaRole.LINK, "Overzicht");
+        var link = named(AriaRole.LINK, "Overzicht").first();
         assertThat(link).not().isVisible();
 
         page.getByLabel("Menu").click();

@@ -19,7 +19,7 @@ class DefinitionsBookTest {
     /** Compares; with {@code -Dpages=write} it writes. */
     @Test
     void theBookIsWhatTheDataSay() throws IOException {
-        String book = new DefinitionsBook().text();
+        String book = new DefinitionsPage().text();
         if ("write".equals(System.getProperty("pages"))) {
             Files.writeString(PAGE, book);
         }
@@ -55,7 +55,7 @@ class DefinitionsBookTest {
                                                         "limits"))
                                         .as(line.get("indicator"))
                                         .noneMatch(field -> line.get(field).isBlank()));
-        assertThat(new DefinitionsBook().text()).doesNotContain("{", "}", "null");
+        assertThat(new DefinitionsPage().text()).doesNotContain("{", "}", "null");
     }
 
     /** A book for everyone gives no example that could not be shown to everyone. */

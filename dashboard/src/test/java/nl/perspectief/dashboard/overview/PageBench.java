@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.StandingQueries;
@@ -77,9 +78,10 @@ public final class PageBench {
         var queries = new OverviewQueries(figures);
         var look = new StandingQueries(figures).look(parameters, Language.DUTCH, queries::overview);
         var overview = look.orElseThrow().answer();
+        var links = new DefinitionLinks(look.orElseThrow().reading().filter());
         long asked = System.nanoTime();
         var words = new FigureWords(Language.DUTCH);
-        var _ = new Div(new Tiles(overview, words), new Cards(overview, words));
+        var _ = new Div(new Tiles(overview, words, links), new Cards(overview, words, links));
         return new Page(
                 Duration.ofNanos(asked - start), Duration.ofNanos(System.nanoTime() - asked));
     }

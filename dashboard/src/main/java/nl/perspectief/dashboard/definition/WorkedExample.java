@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.statistics.Confidence;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -19,6 +20,14 @@ import org.apache.commons.csv.CSVRecord;
 /** What comes of the numbers of an example, calculated as the figures themselves are. */
 final class WorkedExample {
 
+    private static final List<String> HEAD =
+            List.of(
+                    "Dag",
+                    "Nog gevolgd",
+                    "Gebeurtenis",
+                    "Kans van die dag",
+                    "Kans tot en met die dag");
+
     private final Indicator indicator;
     private final Numbers numbers;
     private final Terms terms;
@@ -29,19 +38,22 @@ final class WorkedExample {
         this.terms = terms;
     }
 
-    /** A line for each measure that the numbers give. */
-    String outcomes() {
-        var lines = new StringBuilder();
-        if (numbers.has("events")) {
-            lines.append(steps(numbers.curve("main"))).append('\n');
-        }
-        for (String measure : indicator.measures()) {
-            CSVRecord line = Terms.measure(measure);
-            if (!numbers.has("for") || numbers.text("for").equals(measure)) {
-                lines.append("- %s: %s\n".formatted(terms.of("measure", measure), outcome(line)));
-            }
-        }
-        return lines.toString();
+    /** One for each measure that the numbers give. */
+    List<String> outcomes() {
+        return indicator.measures().stream()
+                .filter(name -> !numbers.has("for") || numbers.text("for").equals(name))
+                .map(
+                        name ->
+                                "%s: %s"
+                                        .formatted(
+                                                terms.of("measure", name),
+                                                outcome(Terms.measure(name))))
+                .toList();
+    }
+
+    /** The days on which something happened, under their heads; empty where there is no curve. */
+    List<List<String>> steps() {
+        return numbers.has("events") ? steps(numbers.curve("main")) : List.of();
     }
 
     private String outcome(CSVRecord measure) {
@@ -135,8 +147,8 @@ final class WorkedExample {
         return " (95 %%-interval %s)".formatted(limits);
     }
 
-    /** The days on which something happened, up to the last day that is asked for. */
-    private String steps(KaplanMeier curve) {
+    /** Up to the last day that is asked for. */
+    private List<List<String>> steps(KaplanMeier curve) {
         int last =
                 indicator.measures().stream()
                         .map(measure -> Terms.measure(measure).get("days"))
@@ -144,29 +156,21 @@ final class WorkedExample {
                         .mapToInt(Integer::parseInt)
                         .max()
                         .orElseThrow();
-        var table =
-                new StringBuilder(
-                        """
-                        | Dag | Nog gevolgd | Gebeurtenis | Kans van die dag | Kans tot en met die dag |
-                        |--:|--:|--:|--:|--:|
-                        """);
-        for (SurvivalStep step : curve.steps()) {
-            if (step.events() > 0 && step.day() <= last) {
-                table.append(row(step));
-            }
-        }
-        return table.toString();
+        return Stream.concat(
+                        Stream.of(HEAD),
+                        curve.steps().stream()
+                                .filter(step -> step.events() > 0 && step.day() <= last)
+                                .map(WorkedExample::row))
+                .toList();
     }
 
-    private static String row(SurvivalStep step) {
-        return "| %d | %d | %d | 1 − %d ÷ %d | %s |\n"
-                .formatted(
-                        step.day(),
-                        step.atRisk(),
-                        step.events(),
-                        step.events(),
-                        step.atRisk(),
-                        decimals(step.survival(), 3));
+    private static List<String> row(SurvivalStep step) {
+        return List.of(
+                Integer.toString(step.day()),
+                Long.toString(step.atRisk()),
+                Long.toString(step.events()),
+                "1 − %d ÷ %d".formatted(step.events(), step.atRisk()),
+                decimals(step.survival(), 3));
     }
 
     private static String decimals(double value, int places) {
