@@ -38,7 +38,7 @@ public final class Publisher {
     }
 
     private static Snapshot copy(Path workFile, Path target, BuildSettings settings) {
-        try (Connection connection = DuckDb.open(target, settings)) {
+        try (Connection connection = DuckDb.createForReaders(target, settings)) {
             Sql.run(connection, "published.sql", WarehouseResources.text("published.sql"));
             Sql.run(
                     connection,
