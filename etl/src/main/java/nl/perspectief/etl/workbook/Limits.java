@@ -10,6 +10,11 @@ final class Limits {
     static final int SHEETS = 100;
     static final int FILLED_ROWS = 250_000;
     static final int FILLED_CELLS = 6_000_000;
+
+    /** In one row; of a template the widest sheet has some dozens. */
+    static final int FILLED_CELLS_IN_ROW = 2_000;
+
+    static final int COMMENTS = 100_000;
     static final int MERGED_REGIONS = 200_000;
 
     /** In Excel 32 767, in LibreOffice twice as many. */

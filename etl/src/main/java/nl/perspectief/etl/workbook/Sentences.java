@@ -45,6 +45,10 @@ final class Sentences {
             tooLarge("een blad heeft meer dan %,d gevulde rijen", Limits.FILLED_ROWS);
     static final String TOO_MANY_CELLS =
             tooLarge("een blad heeft meer dan %,d gevulde cellen", Limits.FILLED_CELLS);
+    static final String TOO_WIDE =
+            tooLarge("een rij heeft meer dan %,d gevulde cellen", Limits.FILLED_CELLS_IN_ROW);
+    static final String TOO_MANY_COMMENTS =
+            tooLarge("het heeft meer dan %,d opmerkingen", Limits.COMMENTS);
     static final String TOO_MUCH_TEXT =
             tooLarge("in een cel of een rij staat meer tekst dan in een werkboek past");
     static final String TOO_MANY_TEXTS = tooLarge("er staan te veel verschillende teksten in");

@@ -137,6 +137,7 @@ public final class SheetRows implements AutoCloseable {
         reader.startRow(rowNumber, isNumbered);
         int width = 0;
         int column = -1;
+        int filled = 0;
         long characters = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.reader().isStartElement()) {
@@ -145,10 +146,14 @@ public final class SheetRows implements AutoCloseable {
                 if (cell != null) {
                     put(column, cell);
                     width = Math.max(width, column + 1);
-                    filledCells++;
+                    filled++;
                     characters += cell instanceof Cell.Text text ? text.text().length() : 0;
                 }
             }
+        }
+        filledCells += filled;
+        if (filled > Limits.FILLED_CELLS_IN_ROW) {
+            throw new UnsoundWorkbookException(Sentences.TOO_WIDE);
         }
         if (characters > Limits.CHARACTERS_IN_ROW) {
             throw new UnsoundWorkbookException(Sentences.TOO_MUCH_TEXT);

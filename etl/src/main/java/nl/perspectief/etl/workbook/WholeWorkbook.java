@@ -50,9 +50,11 @@ public final class WholeWorkbook {
         for (var name : parts.names().stream().sorted().toList()) {
             var place = place(name);
             if (place != null) {
-                var scan = new LooseTexts(place, owners.get(name), beside);
+                var counted = new CountedComments(beside);
+                var scan = new LooseTexts(place, owners.get(name), counted);
                 scan(name, scan);
                 scan.end();
+                counted.requireFew();
             }
         }
         BitSet suspectStrings = strings.matching(suspicion::isIn);
