@@ -12,6 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.perspectief.dashboard.indicator.Characteristic;
+import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 
@@ -66,11 +70,45 @@ final class EntryCard extends NativeDetails {
         facts.addClassName("p-facts");
         for (Fact fact : entry.facts()) {
             var text = new DescriptionList.Description();
-            text.add(Marked.parts(fact.text()));
-            inDutch(text);
+            var translated = translated(fact.name(), entry.indicator());
+            text.add(Marked.parts(translated.orElse(fact.text())));
+            if (translated.isEmpty()) {
+                inDutch(text);
+            }
             facts.add(new DescriptionList.Term(messages.say(fact.name())), text);
         }
         return facts;
+    }
+
+    /** What the catalogue has in English; empty for a Dutch reader, and for what it has not. */
+    private Optional<String> translated(String fact, Indicator indicator) {
+        if (language == Language.DUTCH) {
+            return Optional.empty();
+        }
+        return switch (fact) {
+            case "fact.numerator" -> Optional.of(indicator.numeratorText());
+            case "fact.denominator" -> Optional.of(indicator.denominatorText());
+            case "fact.direction" -> Optional.of(direction(indicator));
+            case "fact.breakdowns" -> Optional.of(breakdowns(indicator));
+            default -> Optional.empty();
+        };
+    }
+
+    private String direction(Indicator indicator) {
+        return switch (indicator.direction()) {
+            case "higher" -> messages.say("direction.higher");
+            case "lower" -> messages.say("direction.lower");
+            default -> messages.say("direction.none");
+        };
+    }
+
+    private String breakdowns(Indicator indicator) {
+        return indicator.breakdowns().isEmpty()
+                ? messages.say("breakdowns.none")
+                : indicator.breakdowns().stream()
+                        .flatMap(token -> Characteristic.of(token).stream())
+                        .map(one -> "%s (`%s`)".formatted(one.name(language), one.token()))
+                        .collect(Collectors.joining(", "));
     }
 
     private Component example(Example example) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -187,14 +188,18 @@ class FrameInBrowserTest extends BrowserTest {
         }
     }
 
+    private static final LocatorAssertions.IsInViewportOptions WHOLE =
+            new LocatorAssertions.IsInViewportOptions().setRatio(1);
+
     @Test
     void noWidthNeedsScrollingAside() {
         go(TILBURG);
 
-        for (int width : List.of(390, 768, 1024, 1920)) {
+        for (int width : List.of(320, 390, 768, 1024, 1920)) {
             page.setViewportSize(width, 900);
             page.waitForTimeout(400);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(page.getByTitle("English")).isInViewport(WHOLE);
         }
     }
 
