@@ -113,8 +113,7 @@ public final class TableBench {
     private void comparisons() {
         for (String programme : figures.programmes()) {
             var asked = CurveSelection.retention(programme);
-            // the gate gives whole curves to nobody: what tells of all of them is reckoned behind
-            // it
+            // whole curves are given to nobody: what tells of them together is reckoned inside
             List<List<CurvePoint>> points =
                     new IndicatorQueries(reading)
                             .curvesByMunicipality(asked).values().stream()
