@@ -1,9 +1,7 @@
 package nl.perspectief.dashboard.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.statistics.CurvePoint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One curve under each of its bounds. The points are in no order, and a day may come more than
@@ -18,36 +16,5 @@ public record BoundedCurve(List<CurvePoint> main, List<CurvePoint> low, List<Cur
         main = List.copyOf(main);
         low = List.copyOf(low);
         high = List.copyOf(high);
-    }
-
-    /** Puts a curve together from what all bounds have alike and what each has of its own. */
-    static final class Builder {
-
-        private final List<CurvePoint> main = new ArrayList<>();
-        private final List<CurvePoint> low = new ArrayList<>();
-        private final List<CurvePoint> high = new ArrayList<>();
-
-        /**
-         * @param bound null where it is part of the curve under every bound
-         */
-        void add(@Nullable Bound bound, CurvePoint point) {
-            for (Bound each : Bound.values()) {
-                if (bound == null || bound == each) {
-                    of(each).add(point);
-                }
-            }
-        }
-
-        private List<CurvePoint> of(Bound bound) {
-            return switch (bound) {
-                case MAIN -> main;
-                case LOW -> low;
-                case HIGH -> high;
-            };
-        }
-
-        BoundedCurve build() {
-            return new BoundedCurve(main, low, high);
-        }
     }
 }
