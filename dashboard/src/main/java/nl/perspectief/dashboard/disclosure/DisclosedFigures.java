@@ -8,17 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.perspectief.dashboard.indicator.BoundedCurve;
+import nl.perspectief.dashboard.indicator.Coverage;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.JointWorking;
+import nl.perspectief.dashboard.indicator.KeptPart;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
-import nl.perspectief.dashboard.indicator.Protection;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
-import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
@@ -97,6 +97,11 @@ public final class DisclosedFigures {
         return queries.deliveries(programme, quarter);
     }
 
+    /** Over how many municipalities the figures of each quarter are, in order of time. */
+    public SortedMap<Quarter, Coverage> coverage(String programme) {
+        return queries.coverage(programme);
+    }
+
     /** Whether the file tells which deliveries its figures rest on. */
     public boolean knowsSources() {
         return queries.knowsSources();
@@ -145,7 +150,7 @@ public final class DisclosedFigures {
         ShownDays days =
                 kept.isEmpty()
                         ? ShownDays.EVERY
-                        : days(selection, protections(selection, kept, List.of()));
+                        : ShownDays.of(keptParts(selection, kept, List.of()));
         return disclosed(queries.curve(selection), days);
     }
 
@@ -155,14 +160,14 @@ public final class DisclosedFigures {
      */
     public SortedMap<String, DisclosedCurve> curvesByMunicipality(CurveSelection selection) {
         var parts =
-                protections(selection, selection.municipalities(), List.of()).stream()
-                        .collect(groupingBy(Observation::municipalityCode));
+                keptParts(selection, selection.municipalities(), List.of()).stream()
+                        .collect(groupingBy(KeptPart::municipalityCode));
         return curves(
                 queries.curvesByMunicipality(selection),
                 code ->
                         audience.seesAllOf(code)
                                 ? ShownDays.EVERY
-                                : days(selection, parts.getOrDefault(code, List.of())));
+                                : ShownDays.of(parts.getOrDefault(code, List.of())));
     }
 
     /** A curve for each value of a breakdown, pooled over the municipalities asked for. */
@@ -170,15 +175,15 @@ public final class DisclosedFigures {
         List<String> kept = kept(selection);
         var parts =
                 kept.isEmpty()
-                        ? Map.<String, List<Observation>>of()
-                        : protections(selection, kept, List.of(token)).stream()
-                                .collect(groupingBy(one -> one.breakdowns().getFirst().value()));
+                        ? Map.<String, List<KeptPart>>of()
+                        : keptParts(selection, kept, List.of(token)).stream()
+                                .collect(groupingBy(one -> String.valueOf(one.value())));
         return curves(
                 queries.curvesByValue(selection, token),
                 value ->
                         kept.isEmpty()
                                 ? ShownDays.EVERY
-                                : days(selection, parts.getOrDefault(value, List.of())));
+                                : ShownDays.of(parts.getOrDefault(value, List.of())));
     }
 
     /** Whose part in a pooled curve is not the reader's own. */
@@ -205,29 +210,8 @@ public final class DisclosedFigures {
                 days);
     }
 
-    /** What is kept of the planned figures along these curves, whoever they are of. */
-    private List<Observation> protections(
-            CurveSelection selection, List<String> municipalities, List<String> breakdowns) {
-        return queries
-                .protections(
-                        ObservationFilter.of(selection.indicator())
-                                .measures("13w", "26w", "52w")
-                                .programme(selection.programme())
-                                .municipalities(municipalities)
-                                .between(selection.from(), selection.to())
-                                .breakdowns(breakdowns))
-                .stream()
-                .filter(one -> one.status() == Status.VALUE || one.status() == Status.TOO_SHORT)
-                .toList();
-    }
-
-    /** A pooled curve is seen as far as each of its parts is. */
-    private static ShownDays days(CurveSelection selection, List<Observation> parts) {
-        return ShownDays.of(CurveParts.of(parts, selection.from(), selection.to()));
-    }
-
-    /** Whether a figure is kept from this audience. */
-    static boolean isKept(Observation observation) {
-        return observation.protection() == Protection.FIGURE;
+    private List<KeptPart> keptParts(
+            CurveSelection selection, List<String> municipalities, List<String> tokens) {
+        return queries.keptParts(selection, ShownDays.HORIZONS, municipalities, tokens);
     }
 }

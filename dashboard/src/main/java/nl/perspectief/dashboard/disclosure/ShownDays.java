@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.perspectief.dashboard.indicator.Observation;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.indicator.KeptPart;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 
 /**
@@ -17,14 +18,13 @@ sealed interface ShownDays {
     /** The curve is the audience's own. */
     ShownDays EVERY = new Every();
 
-    /** By the figures of its parts, at all three horizons. */
-    static ShownDays of(List<Observation> parts) {
+    /** The measures of those figures that tell which days are shown. */
+    List<String> HORIZONS = Stream.of(Horizon.values()).map(one -> one.measure).toList();
+
+    /** By what is kept of its parts. */
+    static ShownDays of(List<KeptPart> parts) {
         Set<Horizon> kept = EnumSet.noneOf(Horizon.class);
-        for (Observation part : parts) {
-            if (DisclosedFigures.isKept(part)) {
-                kept.add(Horizon.of(part.measure()));
-            }
-        }
+        parts.forEach(part -> kept.add(Horizon.of(part.measure())));
         return new Grid(kept);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.perspectief.dashboard.indicator.Coverage;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.sql.Quarter;
 

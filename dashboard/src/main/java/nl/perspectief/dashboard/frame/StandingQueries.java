@@ -3,15 +3,11 @@ package nl.perspectief.dashboard.frame;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Characteristic;
-import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.language.Language;
-import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -92,27 +88,6 @@ public final class StandingQueries {
 
     private static Programme programme(DisclosedFigures queries, String code) {
         return new Programme(
-                code,
-                Programme.nameOf(code),
-                queries.participants(code),
-                coverage(queries.deliveries(code), queries.snapshot().lastQuarter()));
-    }
-
-    /** A quarter that has not ended may have deliveries, and has no figures yet. */
-    private static SortedMap<Quarter, Coverage> coverage(
-            List<DeliveryState> deliveries, Quarter last) {
-        var coverage = new TreeMap<Quarter, Coverage>();
-        for (DeliveryState one : deliveries) {
-            if (one.quarter().compareTo(last) <= 0) {
-                coverage.merge(
-                        one.quarter(),
-                        new Coverage(one.isImported() ? 1 : 0, 1),
-                        (some, more) ->
-                                new Coverage(
-                                        some.delivered() + more.delivered(),
-                                        some.expected() + more.expected()));
-            }
-        }
-        return coverage;
+                code, Programme.nameOf(code), queries.participants(code), queries.coverage(code));
     }
 }

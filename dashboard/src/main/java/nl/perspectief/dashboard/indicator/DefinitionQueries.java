@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.perspectief.sql.Quarter;
 import nl.perspectief.sql.published.tables.records.DeliveriesRecord;
@@ -98,6 +100,25 @@ final class DefinitionQueries {
     List<DeliveryState> deliveries(String programme, Quarter quarter) {
         return deliveriesWhere(
                 DELIVERIES.PROGRAMME.eq(programme).and(DELIVERIES.QUARTER.eq(quarter.toString())));
+    }
+
+    /** A quarter that has not ended may have deliveries, and has no figures yet. */
+    SortedMap<Quarter, Coverage> coverage(String programme) {
+        var coverage = new TreeMap<Quarter, Coverage>();
+        database.select(
+                        DELIVERIES.QUARTER,
+                        DSL.count().filterWhere(DELIVERIES.STATE.eq(DeliveryState.IMPORTED)),
+                        DSL.count())
+                .from(DELIVERIES)
+                .where(DELIVERIES.PROGRAMME.eq(programme))
+                .and(DELIVERIES.QUARTER.le(snapshot().lastQuarter().toString()))
+                .groupBy(DELIVERIES.QUARTER)
+                .forEach(
+                        row ->
+                                coverage.put(
+                                        Quarter.parse(row.value1()),
+                                        new Coverage(row.value2(), row.value3())));
+        return coverage;
     }
 
     List<JointWorking> jointWorking(String programme) {

@@ -25,8 +25,10 @@ public record DeliveryState(
         LocalDate deadline,
         boolean late) {
 
+    static final String IMPORTED = "IMPORTED";
+
     /** Whether it is in the figures. */
     public boolean isImported() {
-        return state.equals("IMPORTED");
+        return state.equals(IMPORTED);
     }
 }

@@ -89,6 +89,11 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).deliveries(programme, quarter));
     }
 
+    /** Over how many municipalities the figures of each quarter are, in order of time. */
+    public SortedMap<Quarter, Coverage> coverage(String programme) {
+        return ask(database -> new DefinitionQueries(database).coverage(programme));
+    }
+
     /** Since when each municipality that delivered works jointly, by municipality code. */
     public List<JointWorking> jointWorking(String programme) {
         return ask(database -> new DefinitionQueries(database).jointWorking(programme));
@@ -121,9 +126,16 @@ public final class IndicatorQueries {
         return ask(database -> new ObservationQueries(database).observations(filter));
     }
 
-    /** The same in no order, and without the estimates that need a curve. */
-    public List<Observation> protections(ObservationFilter filter) {
-        return ask(database -> new ObservationQueries(database).counted(filter));
+    /** What is kept of the planned figures that curves are put together from. */
+    public List<KeptPart> keptParts(
+            CurveSelection selection,
+            List<String> measures,
+            List<String> municipalities,
+            List<String> tokens) {
+        return ask(
+                database ->
+                        new ObservationQueries(database)
+                                .keptParts(selection, measures, municipalities, tokens));
     }
 
     /** One curve, pooled over the municipalities asked for. */

@@ -30,9 +30,50 @@ final class ObservationQueries {
                 .readFrom(new CurveQueries(database), filter);
     }
 
-    /** In no order, and without the estimates that need a curve. */
-    List<Observation> counted(ObservationFilter filter) {
-        return counted(filter, new Catalogue(new DefinitionQueries(database).indicators()));
+    /**
+     * What is kept of the planned figures that curves are put together from: of whole years where
+     * all quarters of the year are in it, of single quarters otherwise.
+     */
+    List<KeptPart> keptParts(
+            CurveSelection selection,
+            List<String> measures,
+            List<String> municipalities,
+            List<String> tokens) {
+        return database.selectDistinct(
+                        OBSERVATIONS.MUNICIPALITY_CODE, OBSERVATIONS.VALUE_1, OBSERVATIONS.MEASURE)
+                .from(OBSERVATIONS)
+                .where(
+                        OBSERVATIONS.INDICATOR.eq(selection.indicator()),
+                        OBSERVATIONS.PROGRAMME.eq(selection.programme()),
+                        OBSERVATIONS.MEASURE.in(measures),
+                        anyOf(OBSERVATIONS.MUNICIPALITY_CODE, municipalities),
+                        brokenDownBy(tokens, OBSERVATIONS.BREAKDOWN_1, OBSERVATIONS.BREAKDOWN_2),
+                        OBSERVATIONS.IS_SUPPRESSED.isTrue(),
+                        OBSERVATIONS.STATUS.in(Status.VALUE.name(), Status.TOO_SHORT.name()),
+                        isPart(selection))
+                .fetch(row -> new KeptPart(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static Condition isPart(CurveSelection selection) {
+        Condition isWhole = isWholeYear(selection.from(), selection.to());
+        Condition isYear = OBSERVATIONS.PERIOD_TYPE.eq(PeriodType.YEAR.code());
+        Condition quarters = within(selection.from(), selection.to(), PeriodType.QUARTER);
+        return isYear.and(isWhole).or(quarters.andNot(isWhole));
+    }
+
+    private static Condition isWholeYear(@Nullable Quarter from, @Nullable Quarter to) {
+        Field<String> year = DSL.left(OBSERVATIONS.PERIOD, DSL.inline(4));
+        Condition whole = DSL.trueCondition();
+        if (from != null) {
+            whole = whole.and(year.ge(yearOf(from.number() == 1 ? from.year() : from.year() + 1)));
+        }
+        return to == null
+                ? whole
+                : whole.and(year.le(yearOf(to.number() == 4 ? to.year() : to.year() - 1)));
+    }
+
+    private static String yearOf(int year) {
+        return Period.ofYear(year).toString();
     }
 
     private List<Observation> counted(ObservationFilter filter, Catalogue catalogue) {
@@ -50,7 +91,10 @@ final class ObservationQueries {
             conditions.add(OBSERVATIONS.PROGRAMME.eq(filter.programme()));
         }
         conditions.add(
-                DSL.or(filter.periodTypes().stream().map(type -> within(filter, type)).toList()));
+                DSL.or(
+                        filter.periodTypes().stream()
+                                .map(type -> within(filter.from(), filter.to(), type))
+                                .toList()));
         conditions.add(
                 brokenDownBy(
                         filter.breakdowns(), OBSERVATIONS.BREAKDOWN_1, OBSERVATIONS.BREAKDOWN_2));
@@ -61,14 +105,12 @@ final class ObservationQueries {
         return values.isEmpty() ? DSL.noCondition() : field.in(values);
     }
 
-    private static Condition within(ObservationFilter filter, PeriodType type) {
+    private static Condition within(@Nullable Quarter from, @Nullable Quarter to, PeriodType type) {
         Condition condition = OBSERVATIONS.PERIOD_TYPE.eq(type.code());
-        if (filter.from() != null) {
-            condition = condition.and(OBSERVATIONS.PERIOD.ge(periodOf(filter.from(), type)));
+        if (from != null) {
+            condition = condition.and(OBSERVATIONS.PERIOD.ge(periodOf(from, type)));
         }
-        return filter.to() == null
-                ? condition
-                : condition.and(OBSERVATIONS.PERIOD.le(periodOf(filter.to(), type)));
+        return to == null ? condition : condition.and(OBSERVATIONS.PERIOD.le(periodOf(to, type)));
     }
 
     private static String periodOf(Quarter quarter, PeriodType type) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.perspectief.dashboard.indicator.Characteristic;
+import nl.perspectief.dashboard.indicator.Coverage;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.dashboard.language.Language;

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.frame;
+package nl.perspectief.dashboard.indicator;
 
 /**
  * Over how many municipalities the figures of a quarter are.
