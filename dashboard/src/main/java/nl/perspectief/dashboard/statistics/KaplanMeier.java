@@ -185,33 +185,8 @@ public final class KaplanMeier {
                     day.events(),
                     day.censored(),
                     survival,
-                    survival * StrictMath.sqrt(greenwood),
-                    limits());
-        }
-
-        /** At S = 0 the events so far are all who were followed to this day. */
-        private Interval limits() {
-            if (eventsSoFar == 0) {
-                return wilson(atRisk, atRisk);
-            }
-            return survival == 0 ? wilson(0, eventsSoFar) : logLog();
-        }
-
-        private static Interval wilson(long x, long n) {
-            Interval limits = Wilson.interval(x, n, Confidence.P95);
-            if (limits == null) {
-                throw new IllegalStateException("A step of a curve without anyone at risk");
-            }
-            return limits;
-        }
-
-        private Interval logLog() {
-            double power =
-                    Confidence.P95.z() * StrictMath.sqrt(greenwood) / StrictMath.log(survival);
-            // the logarithm is negative, so a plus sign gives the upper limit
-            return new Interval(
-                    StrictMath.pow(survival, StrictMath.exp(-power)),
-                    StrictMath.pow(survival, StrictMath.exp(power)));
+                    eventsSoFar,
+                    greenwood);
         }
     }
 }

@@ -5,8 +5,8 @@ package nl.perspectief.dashboard.statistics;
  *
  * @param atRisk how many were still followed when the day began
  * @param survival the estimated share without the event after this day, 0–1
- * @param standardError by Greenwood; 0 while there is no event, and when no one is left
- * @param limits 95 per cent
+ * @param eventsSoFar up to and including this day
+ * @param greenwood Greenwood's sum {@code Σ d/(n(n − d))} up to and including this day
  */
 public record SurvivalStep(
         int day,
@@ -14,10 +14,42 @@ public record SurvivalStep(
         long events,
         long censored,
         double survival,
-        double standardError,
-        Interval limits) {
+        long eventsSoFar,
+        double greenwood) {
+
+    /** By Greenwood; 0 while there is no event, and when no one is left. */
+    public double standardError() {
+        return survival * StrictMath.sqrt(greenwood);
+    }
+
+    /**
+     * At 95 per cent. Made when asked for: a curve has many steps, and few are looked at. At S = 0
+     * the events so far are all who were followed to this day.
+     */
+    public Interval limits() {
+        if (eventsSoFar == 0) {
+            return wilson(atRisk, atRisk);
+        }
+        return survival == 0 ? wilson(0, eventsSoFar) : logLog();
+    }
+
+    private static Interval wilson(long x, long n) {
+        Interval limits = Wilson.interval(x, n, Confidence.P95);
+        if (limits == null) {
+            throw new IllegalStateException("A step of a curve without anyone at risk");
+        }
+        return limits;
+    }
+
+    private Interval logLog() {
+        double power = Confidence.P95.z() * StrictMath.sqrt(greenwood) / StrictMath.log(survival);
+        // the logarithm is negative, so a plus sign gives the upper limit
+        return new Interval(
+                StrictMath.pow(survival, StrictMath.exp(-power)),
+                StrictMath.pow(survival, StrictMath.exp(power)));
+    }
 
     Estimate estimate() {
-        return Estimate.of(survival, limits);
+        return Estimate.of(survival, limits());
     }
 }
