@@ -5,6 +5,7 @@
 (() => {
     const TONES = ["context", "series-1", "series-2", "series-3", "series-4", "series-5", "series-6"];
     const NAME_HEIGHT = 16;
+    const guides = window.perspectiefChartGuides;
 
     /** A custom property may hold light-dark(); only a real element knows which of the two holds now. */
     const colours = (host) => {
@@ -64,9 +65,7 @@
     const yAxis = (model, colour) => ({
         type: "value",
         min: 0,
-        max: model.percent ? 100 : undefined,
-        interval: model.percent ? 25 : undefined,
-        minInterval: 1,
+        ...guides.scale(model),
         splitNumber: 4,
         axisLine: { show: false },
         axisTick: { show: false },
@@ -82,8 +81,8 @@
     const bandRuns = (model, series) => {
         const runs = [[]];
         series.points.forEach((point, index) => {
-            if (point.low === null || point.high === null) runs.push([]);
-            else runs[runs.length - 1].push({ x: at(model, point, index), low: point.low, high: point.high });
+            if (point.low === null || point.high === null || guides.isBroken(model, index)) runs.push([]);
+            if (point.low !== null && point.high !== null) runs[runs.length - 1].push({ x: at(model, point, index), low: point.low, high: point.high });
         });
         return runs.filter((run) => run.length > 1);
     };
@@ -154,10 +153,10 @@
     /** Bands of several lines would cover each other; their limits are in the table. */
     const lines = (model, colour) => {
         const only = model.series.filter(strong).length === 1;
-        return model.series.flatMap((series) => [
-            ...splitAtProvisional(line(model, series, colour), series.points),
+        return [...guides.series(model, colour), ...model.series.flatMap((series) => [
+            ...splitAtProvisional(line(model, series, colour), series.points).flatMap((one) => guides.splitAtBreaks(model, one)),
             ...(only && strong(series) ? [band(model, series, colour)] : []),
-        ]);
+        ])];
     };
 
     // ------------------------------------------------------------------ bars
@@ -222,7 +221,8 @@
     /** How much room the names at the right of the drawing need. */
     const roomForNames = (model, host, width) => {
         if (model.kind === "bar" && model.series.length === 1) return 0;
-        const widest = Math.max(0, ...model.series.filter(hasFigures).map((series) => widthOf(series.name, host, 600)));
+        const all = [...model.series.filter(hasFigures).map((series) => series.name), ...guides.names(model)];
+        const widest = Math.max(0, ...all.map((name) => widthOf(name, host, 600)));
         return Math.ceil(Math.min(widest + 2, width < 480 ? 92 : 160));
     };
 
@@ -253,8 +253,8 @@
     const names = (model, chart, colour, room) => {
         const y = (value) => chart.convertToPixel({ yAxisIndex: 0 }, value) - NAME_HEIGHT / 2 + 1;
         const font = getComputedStyle(chart.getDom()).fontFamily;
-        const placed = spread(wishes(model).map((wish) => ({ series: wish.series, top: y(wish.y) })), y(0));
-        return placed.map(({ series, top }) => ({
+        const placed = spread([...wishes(model), ...guides.wishes(model)].map((wish) => ({ series: wish.series, top: y(wish.y) })), y(0));
+        return [...guides.graphics(model, chart, colour), ...placed.map(({ series, top }) => ({
             type: "text",
             left: chart.getWidth() - room - beside(model) + 8,
             top,
@@ -266,7 +266,7 @@
                 font: `${strong(series) ? 600 : 400} 12px ${font}`,
                 fill: strong(series) ? colour.tones[series.tone] : colour.quiet,
             },
-        }));
+        }))];
     };
 
     // ------------------------------------------------------------------ all of it
@@ -274,7 +274,7 @@
     /** The axis may end somewhat above the highest bar. */
     const roomForAxis = (model, host) => {
         if (model.percent) return 46;
-        const highest = Math.max(0, ...sums(model).map((sum) => sum ?? 0));
+        const highest = model.kind === "bar" ? Math.max(0, ...sums(model).map((sum) => sum ?? 0)) : guides.highest(model);
         return Math.max(40, Math.ceil(widthOf(count(model, Math.round(highest * 1.5)), host, 400)) + 12);
     };
 
@@ -282,7 +282,7 @@
         const grid = {
             left: roomForAxis(model, host),
             right: room + beside(model),
-            top: model.kind === "bar" ? 24 : 12,
+            top: model.kind === "bar" || guides.hasMarks(model) ? 28 : 12,
             bottom: isSteps(model) ? 26 : 40,
         };
         return {

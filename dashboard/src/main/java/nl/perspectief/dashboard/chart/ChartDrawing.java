@@ -10,6 +10,7 @@ import nl.perspectief.dashboard.language.Language;
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JavaScript("context://perspectief/elements.js")
 @JavaScript("context://perspectief/chart-words.js")
+@JavaScript("context://perspectief/chart-guides.js")
 @JavaScript("context://perspectief/chart-drawing.js")
 @JavaScript("context://perspectief/chart.js")
 final class ChartDrawing extends Component {

@@ -16,8 +16,7 @@ final class ChartJson {
     static String write(ChartModel model, Language language) {
         return MAPPER.writeValueAsString(
                 switch (model) {
-                    case LineChart chart ->
-                            byQuarter("line", true, chart.quarters(), chart, language);
+                    case LineChart chart -> line(chart, language);
                     case BarChart chart ->
                             byQuarter("bar", false, chart.quarters(), chart, language);
                     case SurvivalChart chart -> byWeek(chart, language);
@@ -28,8 +27,23 @@ final class ChartJson {
         return MAPPER.writeValueAsString(dots);
     }
 
+    static String multiples(SmallMultiples.Model model) {
+        return MAPPER.writeValueAsString(model);
+    }
+
     static String marks(MarkGrid.Model model) {
         return MAPPER.writeValueAsString(model);
+    }
+
+    private static Drawing line(LineChart chart, Language language) {
+        var drawing =
+                byQuarter(
+                        "line",
+                        chart.axis() == Axis.PERCENT,
+                        chart.quarters(),
+                        chart,
+                        language);
+        return drawing.with(chart.axis() == Axis.COUNT, chart.guides());
     }
 
     private static Drawing byQuarter(
@@ -48,6 +62,8 @@ final class ChartJson {
                 0,
                 lines(model),
                 null,
+                true,
+                Guides.NONE,
                 DrawingWords.in(language));
     }
 
@@ -62,6 +78,8 @@ final class ChartJson {
                 chart.lastWeek(),
                 lines(chart),
                 chart.atRisk(),
+                false,
+                Guides.NONE,
                 DrawingWords.in(language));
     }
 
@@ -97,7 +115,26 @@ final class ChartJson {
             int lastWeek,
             List<Line> series,
             @Nullable AtRisk risk,
-            DrawingWords words) {}
+            boolean whole,
+            Guides guides,
+            DrawingWords words) {
+
+        Drawing with(boolean onlyWhole, Guides others) {
+            return new Drawing(
+                    kind,
+                    percent,
+                    question,
+                    source,
+                    columns,
+                    categories,
+                    lastWeek,
+                    series,
+                    risk,
+                    onlyWhole,
+                    others,
+                    words);
+        }
+    }
 
     private record Line(String name, int tone, List<Dot> points) {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.BoundedCurve;
 import nl.perspectief.dashboard.indicator.Coverage;
 import nl.perspectief.dashboard.indicator.CurveSelection;
@@ -19,6 +20,7 @@ import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
+import nl.perspectief.dashboard.indicator.Target;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.sql.PublishedReading;
 import nl.perspectief.sql.PublishedWarehouse;
@@ -100,6 +102,19 @@ public final class DisclosedFigures {
     /** Over how many municipalities the figures of each quarter are, in order of time. */
     public SortedMap<Quarter, Coverage> coverage(String programme) {
         return queries.coverage(programme);
+    }
+
+    /**
+     * What is aimed at with a measure of an indicator, by municipality code and year: no
+     * count of persons, and for everyone to see.
+     */
+    public List<Target> targets(String programme, String indicator, String measure) {
+        return queries.targets(programme, indicator, measure);
+    }
+
+    /** What is noted of an indicator, and of all of them, in order of time. */
+    public List<Annotation> annotations(String programme, String indicator) {
+        return queries.annotations(programme, indicator);
     }
 
     /** Whether the file tells which deliveries its figures rest on. */

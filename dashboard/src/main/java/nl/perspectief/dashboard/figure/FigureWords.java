@@ -37,7 +37,21 @@ public final class FigureWords {
 
     private String valueOrNobody(Observation observation) {
         Estimate estimate = observation.estimate();
-        return estimate == null ? nobody() : Kind.of(observation).write(estimate, language);
+        return estimate == null ? withoutEstimate(observation) : written(observation, estimate);
+    }
+
+    private String withoutEstimate(Observation observation) {
+        var cohort = observation.denominator();
+        return Kind.of(observation) == Kind.DAYS && cohort != null && cohort.signum() > 0
+                ? messages.say("instead.not-reached")
+                : nobody();
+    }
+
+    private String written(Observation observation, Estimate estimate) {
+        var kind = Kind.of(observation);
+        return kind == Kind.DAYS
+                ? messages.say("days", Math.round(estimate.value()))
+                : kind.write(estimate.value(), language);
     }
 
     /** In the place of a figure that is not for this reader. */
@@ -78,13 +92,27 @@ public final class FigureWords {
         return lower == null || upper == null ? "" : language.percents(lower, upper);
     }
 
+    /** The same of any kind of figure. */
+    public String limits(Observation observation) {
+        Estimate estimate = observation.estimate();
+        Double lower = estimate == null ? null : estimate.lower();
+        Double upper = estimate == null ? null : estimate.upper();
+        if (lower == null) {
+            return "";
+        }
+        var kind = Kind.of(observation);
+        return upper == null
+                ? messages.say("limits.from", kind.write(lower, language))
+                : kind.range(lower, upper, language);
+    }
+
     /** {@code 34 van 58}; a count alone has no parts. */
     public String parts(Observation observation) {
         Long numerator = observation.numerator();
         var denominator = observation.denominator();
         return numerator == null || denominator == null
                 ? ""
-                : messages.say("parts", numerator, denominator.longValue());
+                : messages.say("parts", numerator, denominator);
     }
 
     public String number(@Nullable Long count) {
@@ -149,14 +177,18 @@ public final class FigureWords {
      * no figure.
      */
     public String change(Trend trend, Observation now, Ago ago) {
-        var then = trend.before(now, ago.quarters());
+        return change(now, trend.before(now, ago.quarters()), ago);
+    }
+
+    /** The same against a given earlier period; empty when that is not there. */
+    public String change(Observation now, @Nullable Observation then, Ago ago) {
         Estimate here = now.estimate();
         Estimate there = then == null ? null : then.estimate();
         if (then == null || here == null || there == null) {
             return "";
         }
         var kind = Kind.of(now);
-        return difference(kind, kind.shown(here) - kind.shown(there), ago)
+        return difference(kind, kind.shown(here.value()) - kind.shown(there.value()), ago)
                 + otherwiseCovered(now, then);
     }
 
@@ -174,6 +206,18 @@ public final class FigureWords {
                             : messages.say(
                                     more > 0 ? "share.higher" : "share.lower",
                                     Math.abs(more),
+                                    when);
+            case DAYS ->
+                    more == 0
+                            ? messages.say("share.same", when)
+                            : messages.say(
+                                    more > 0 ? "days.more" : "days.fewer", Math.abs(more), when);
+            case NUMBER ->
+                    more == 0
+                            ? messages.say("share.same", when)
+                            : messages.say(
+                                    more > 0 ? "number.higher" : "number.lower",
+                                    language.hundredths(Math.abs(more) / 100.0),
                                     when);
         };
     }
@@ -206,6 +250,20 @@ public final class FigureWords {
                         over(observation))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The numbers behind a figure, in short; empty for a count and an index. */
+    public String restsOn(Observation observation) {
+        if (Kind.isCohort(observation)) {
+            return followed(observation);
+        }
+        var denominator = observation.denominator();
+        return switch (observation.measure()) {
+            case "index" -> "";
+            case "mean" ->
+                    denominator == null ? "" : messages.say("answers", denominator.longValue());
+            default -> parts(observation);
+        };
     }
 
     /** A curve's figure is no part of its cohort: many are not followed to the end. */

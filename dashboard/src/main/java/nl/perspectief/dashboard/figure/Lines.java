@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import nl.perspectief.dashboard.chart.Point;
@@ -18,6 +19,9 @@ public final class Lines {
 
     /** More lines than this cannot be told apart. */
     public static final int MOST = 5;
+
+    /** A row without a figure is filled up with nothing. */
+    private static final int MOST_CELLS = 8;
 
     /** How quarters that rest on fewer municipalities are drawn. */
     public enum Thin {
@@ -37,14 +41,23 @@ public final class Lines {
 
     /** The programme alone and strong, or as context behind those chosen. */
     public List<Series> of(Figures figures, BiFunction<Trend, Observation, Point> toPoint) {
-        var quarters = figures.total().quarters().stream().map(Observation::period).toList();
+        var lines = ofChosen(figures, toPoint);
+        var tone = lines.isEmpty() ? Tone.strong(0) : Tone.CONTEXT;
+        lines.add(line(figures.total(), tone, periods(figures), toPoint));
+        return lines;
+    }
+
+    /** Those chosen, without the programme. */
+    public List<Series> ofChosen(Figures figures, BiFunction<Trend, Observation, Point> toPoint) {
         var lines = new ArrayList<Series>();
         for (Trend trend : drawn(figures.chosen())) {
-            lines.add(line(trend, Tone.strong(lines.size()), quarters, toPoint));
+            lines.add(line(trend, Tone.strong(lines.size()), periods(figures), toPoint));
         }
-        var tone = lines.isEmpty() ? Tone.strong(0) : Tone.CONTEXT;
-        lines.add(line(figures.total(), tone, quarters, toPoint));
         return lines;
+    }
+
+    private static List<Period> periods(Figures figures) {
+        return figures.total().quarters().stream().map(Observation::period).toList();
     }
 
     /** The quarters along the axis. */
@@ -133,7 +146,8 @@ public final class Lines {
         var place = List.of(language.period(quarter), trend.whose().label());
         var cells = new ArrayList<>(place);
         if (found == null) {
-            cells.addAll(List.of(words.notTakingPart(), "", "", "", ""));
+            cells.add(words.notTakingPart());
+            cells.addAll(Collections.nCopies(MOST_CELLS, ""));
             return new Point(null, null, null, false, false, cells);
         }
         var made = toPoint.apply(trend, found);

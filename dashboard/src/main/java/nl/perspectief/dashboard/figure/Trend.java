@@ -7,7 +7,7 @@ import nl.perspectief.dashboard.indicator.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure of one municipality, or of the programme, quarter after quarter.
+ * One figure of one municipality, or of the programme, quarter after quarter (or year after year).
  *
  * @param whose who it is about
  * @param quarters in order of time, without holes; at least one
@@ -52,6 +52,16 @@ public record Trend(Whose whose, Manner manner, List<Observation> quarters) {
     public @Nullable Observation before(Observation observation, int quartersBack) {
         int index = quarters.indexOf(observation) - quartersBack;
         return index < 0 ? null : quarters.get(index);
+    }
+
+    /** The period a year before the given one; null when there is none. */
+    public @Nullable Observation yearBefore(Observation observation) {
+        int year = observation.period().first().year() - 1;
+        return quarters.stream()
+                .filter(one -> one.period().first().year() == year)
+                .filter(one -> one.period().isSamePartOfYear(observation.period()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** From which quarter on nothing is delivered; the newest quarter must be such a one. */

@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.indicator;
 
+import static nl.perspectief.sql.published.Tables.ANNOTATIONS;
 import static nl.perspectief.sql.published.Tables.DELIVERIES;
 import static nl.perspectief.sql.published.Tables.INDICATORS;
 import static nl.perspectief.sql.published.Tables.JOINT_WORKING;
@@ -7,6 +8,7 @@ import static nl.perspectief.sql.published.Tables.MUNICIPALITIES;
 import static nl.perspectief.sql.published.Tables.OBSERVATIONS;
 import static nl.perspectief.sql.published.Tables.SNAPSHOT;
 import static nl.perspectief.sql.published.Tables.SOURCES;
+import static nl.perspectief.sql.published.Tables.TARGETS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -126,6 +128,34 @@ final class DefinitionQueries {
                 .where(JOINT_WORKING.PROGRAMME.eq(programme))
                 .orderBy(JOINT_WORKING.MUNICIPALITY_CODE)
                 .fetch(row -> new JointWorking(row.getMunicipalityCode(), row.getJointSince()));
+    }
+
+    List<Target> targets(String programme, String indicator, String measure) {
+        return database.selectFrom(TARGETS)
+                .where(TARGETS.PROGRAMME.eq(programme))
+                .and(TARGETS.INDICATOR.eq(indicator))
+                .and(TARGETS.MEASURE.eq(measure))
+                .orderBy(TARGETS.MUNICIPALITY_CODE, TARGETS.YEAR)
+                .fetch(
+                        row ->
+                                new Target(
+                                        row.getMunicipalityCode(),
+                                        Integer.parseInt(row.getYear()),
+                                        row.getTarget().doubleValue()));
+    }
+
+    List<Annotation> annotations(String programme, String indicator) {
+        return database.selectFrom(ANNOTATIONS)
+                .where(ANNOTATIONS.PROGRAMME.eq(programme))
+                .and(ANNOTATIONS.INDICATOR.isNull().or(ANNOTATIONS.INDICATOR.eq(indicator)))
+                .orderBy(
+                        ANNOTATIONS.PERIOD, ANNOTATIONS.MUNICIPALITY_CODE, ANNOTATIONS.SENTENCE)
+                .fetch(
+                        row ->
+                                new Annotation(
+                                        row.getMunicipalityCode(),
+                                        Period.parse(row.getPeriod()),
+                                        row.getSentence()));
     }
 
     private List<DeliveryState> deliveriesWhere(Condition condition) {

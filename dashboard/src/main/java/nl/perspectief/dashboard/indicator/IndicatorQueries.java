@@ -104,6 +104,18 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).knowsJointWorking());
     }
 
+    /** What is aimed at with a measure of an indicator, by municipality code and year. */
+    public List<Target> targets(String programme, String indicator, String measure) {
+        return ask(
+                database ->
+                        new DefinitionQueries(database).targets(programme, indicator, measure));
+    }
+
+    /** What is noted of an indicator, and of all of them, in order of time. */
+    public List<Annotation> annotations(String programme, String indicator) {
+        return ask(database -> new DefinitionQueries(database).annotations(programme, indicator));
+    }
+
     /** Whether the file tells which deliveries its figures rest on. */
     public boolean knowsSources() {
         return ask(database -> new DefinitionQueries(database).knowsSources());

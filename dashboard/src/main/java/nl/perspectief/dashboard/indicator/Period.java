@@ -43,6 +43,11 @@ public record Period(PeriodType type, Quarter first, Quarter last) implements Co
         return type == PeriodType.QUARTER ? of(first.previous()) : ofYear(first.year() - 1);
     }
 
+    /** Whether both are years, or the same quarter of a year. */
+    public boolean isSamePartOfYear(Period other) {
+        return type == other.type && first.number() == other.first.number();
+    }
+
     /** Quarters before years, then by time. */
     @Override
     public int compareTo(Period other) {

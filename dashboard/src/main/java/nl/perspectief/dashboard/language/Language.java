@@ -70,6 +70,11 @@ public enum Language {
         return decimal("#,##0.0", number);
     }
 
+    /** With two places behind the comma or point. */
+    public String hundredths(double number) {
+        return decimal("#,##0.00", number);
+    }
+
     private String decimal(String pattern, double number) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(number);
     }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ControlChart(double centre, boolean isRough, List<ControlPoint> points) {
 
-    private static final int POINTS_FOR_LIMITS = 12;
+    /** Fewer points say too little about what is usual. */
+    public static final int POINTS_FOR_LIMITS = 12;
+
     private static final double SIGMAS = 3;
     private static final double EXPECTED_FOR_LIMITS = 4;
 
@@ -35,18 +37,26 @@ public record ControlChart(double centre, boolean isRough, List<ControlPoint> po
 
     /** A p-chart: {@code p̄ ± 3·√(p̄(1 − p̄)/n)}, within 0 and 1. */
     public static ControlChart ofShares(List<Share> periods, RunRules rules) {
+        return ofUnits(
+                periods.stream()
+                        .map(one -> FunnelUnit.ofShare(one.successes(), one.total()))
+                        .toList(),
+                rules);
+    }
+
+    /** The same of survival, with its effective sizes. */
+    public static ControlChart ofUnits(List<FunnelUnit> periods, RunRules rules) {
         double successes = 0;
         double total = 0;
-        for (Share period : periods) {
-            successes += period.successes();
-            total += period.total();
+        for (FunnelUnit period : periods) {
+            successes += period.value() * period.size();
+            total += period.size();
         }
-        double mean = successes / total;
-        double[] values = periods.stream().mapToDouble(Share::value).toArray();
-        boolean isRough =
-                periods.stream().anyMatch(one -> one.total() * mean < EXPECTED_FOR_LIMITS);
+        double mean = Math.clamp(successes / total, 0, 1);
+        double[] values = periods.stream().mapToDouble(FunnelUnit::value).toArray();
+        boolean isRough = periods.stream().anyMatch(one -> one.size() * mean < EXPECTED_FOR_LIMITS);
         IntToDoubleFunction width =
-                index -> SIGMAS * StrictMath.sqrt(mean * (1 - mean) / periods.get(index).total());
+                index -> SIGMAS * StrictMath.sqrt(mean * (1 - mean) / periods.get(index).size());
         return chart(values, new Chance(mean, width, 1), isRough, rules);
     }
 

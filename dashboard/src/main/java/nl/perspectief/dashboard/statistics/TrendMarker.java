@@ -27,14 +27,32 @@ public final class TrendMarker {
 
     /** Of shares, or of survival with its effective sizes; periods in any order. */
     public static Trend ofShares(List<PeriodValue<FunnelUnit>> periods) {
-        List<PeriodValue<FunnelUnit>> last = last(periods);
-        return last.size() < LEAST ? Trend.TOO_FEW_PERIODS : trend(ofWeighted(last));
+        return testShares(periods).trend();
+    }
+
+    /** The same with its p-value, for counting many tests at once. */
+    public static TrendTest testShares(List<PeriodValue<FunnelUnit>> periods) {
+        return test(last(periods), TrendMarker::ofWeighted);
     }
 
     /** Of counts in periods of equal length; in any order. */
     public static Trend ofCounts(List<PeriodValue<Long>> periods) {
-        List<PeriodValue<Long>> last = last(periods);
-        return last.size() < LEAST ? Trend.TOO_FEW_PERIODS : trend(PoissonTrend.z(last));
+        return testCounts(periods).trend();
+    }
+
+    /** The same with its p-value, for counting many tests at once. */
+    public static TrendTest testCounts(List<PeriodValue<Long>> periods) {
+        return test(last(periods), PoissonTrend::z);
+    }
+
+    private static <T> TrendTest test(
+            List<PeriodValue<T>> last, ToDoubleFunction<List<PeriodValue<T>>> distance) {
+        if (last.size() < LEAST) {
+            return new TrendTest(Trend.TOO_FEW_PERIODS, 1, last.size());
+        }
+        double z = distance.applyAsDouble(last);
+        double pValue = 2 * NORMAL.survivalProbability(Math.abs(z));
+        return new TrendTest(trend(z, pValue), pValue, last.size());
     }
 
     /** The slope in standard errors; 0 when all are the same. */
@@ -64,8 +82,8 @@ public final class TrendMarker {
         return period.value().size() * period.value().value();
     }
 
-    private static Trend trend(double z) {
-        if (2 * NORMAL.survivalProbability(Math.abs(z)) >= LEVEL) {
+    private static Trend trend(double z, double pValue) {
+        if (pValue >= LEVEL) {
             return Trend.NO_CHANGE;
         }
         return z > 0 ? Trend.RISING : Trend.FALLING;

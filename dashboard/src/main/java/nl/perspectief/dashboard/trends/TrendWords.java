@@ -1,0 +1,153 @@
+package nl.perspectief.dashboard.trends;
+
+import nl.perspectief.dashboard.figure.Ago;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Trend;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.PeriodType;
+import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.statistics.TrendTest;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to the question: the newest figure, what changed in a year, and whether that is real. */
+final class TrendWords {
+
+    private final Trends trends;
+    private final FigureWords words;
+    private final Messages messages;
+
+    TrendWords(Trends trends, FigureWords words) {
+        this.trends = trends;
+        this.words = words;
+        messages = words.language().messages(TrendWords.class);
+    }
+
+    Question.Said said() {
+        return trends.choice().question().in(words.language());
+    }
+
+    /** The newest that has a figure, where the newest of all only has to wait; null otherwise. */
+    static @Nullable Observation shown(Trend trend) {
+        var newest = trend.newest();
+        return newest.estimate() == null && newest.status() == Status.TOO_SHORT
+                ? trend.newestWithValue()
+                : newest.estimate() == null ? null : newest;
+    }
+
+    String answer() {
+        var front = trends.figures().inFront();
+        Observation shown = shown(front);
+        return shown == null
+                ? Messages.together(
+                        words.noFigure(front), last(front), test(front), total(front))
+                : Messages.together(
+                        figure(front, shown) + ".", test(front), later(front, shown));
+    }
+
+    private String figure(Trend front, Observation shown) {
+        var basis = words.basis(shown);
+        var change = words.change(shown, front.yearBefore(shown), Ago.YEAR);
+        return Question.answer(
+                        said(),
+                        words.language().period(shown.period()),
+                        words.inText(front.whose()),
+                        withLimits(shown))
+                + (basis.isEmpty() ? "" : ", " + basis)
+                + (change.isEmpty() ? "" : "; " + messages.say("that-is", change))
+                + ofAll(front, shown);
+    }
+
+    private String withLimits(Observation shown) {
+        var limits = words.limits(shown);
+        return limits.isEmpty()
+                ? words.value(shown)
+                : messages.say("with-limits", words.value(shown), limits);
+    }
+
+    /** Of the whole programme in the same period. */
+    private String ofAll(Trend front, Observation shown) {
+        var total = trends.figures().total();
+        return front.equals(total)
+                ? ""
+                : total.quarters().stream()
+                        .filter(one -> one.period().equals(shown.period()))
+                        .filter(one -> one.estimate() != null)
+                        .findFirst()
+                        .map(
+                                one ->
+                                        "; "
+                                                + messages.say(
+                                                        "of-all",
+                                                        words.inText(total.whose()),
+                                                        words.value(one)))
+                        .orElse("");
+    }
+
+    private String last(Trend front) {
+        Observation last = front.newestWithValue();
+        return last == null
+                ? ""
+                : messages.say(
+                        "last", words.value(last), words.language().period(last.period()));
+    }
+
+    /** What is known of the programme, where one of its municipalities has no figure. */
+    private String total(Trend front) {
+        var total = trends.figures().total();
+        Observation shown = front.equals(total) ? null : shown(total);
+        return shown == null
+                ? ""
+                : messages.say(
+                        "total",
+                        words.inText(total.whose()),
+                        words.language().period(shown.period()),
+                        withLimits(shown));
+    }
+
+    private String later(Trend front, Observation shown) {
+        return front.newest().equals(shown)
+                ? ""
+                : messages.say("later", words.language().period(shown.period()));
+    }
+
+    /** Whether the figure rises or falls, as tested. */
+    private String test(Trend front) {
+        var choice = trends.choice();
+        if (!front.hasFigures()) {
+            return "";
+        }
+        TrendTest test =
+                new Testing(choice.indicator(), choice.question().measure()).trend(front);
+        if (test == null) {
+            return messages.say("trend.untested");
+        }
+        var over = periods(test.periods());
+        return switch (test.trend()) {
+            case RISING -> messages.say("trend.rising", over) + judged(true);
+            case FALLING -> messages.say("trend.falling", over) + judged(false);
+            case NO_CHANGE -> messages.say("trend.no-change", over);
+            case TOO_FEW_PERIODS -> messages.say("trend.too-few", test.periods());
+        };
+    }
+
+    private String judged(boolean rising) {
+        var choice = trends.choice();
+        var direction = Signals.direction(choice.indicator(), choice.question().measure());
+        if (direction.isEmpty()) {
+            return ".";
+        }
+        return direction.equals(rising ? "higher" : "lower")
+                ? messages.say("trend.better")
+                : messages.say("trend.worse");
+    }
+
+    private String periods(int number) {
+        if (trends.choice().indicator().kind().equals("survey")) {
+            return messages.say("periods.surveys", number);
+        }
+        return trends.choice().per() == PeriodType.YEAR
+                ? messages.say("periods.years", number)
+                : messages.say("periods.quarters", number);
+    }
+}

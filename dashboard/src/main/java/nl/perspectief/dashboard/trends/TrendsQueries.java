@@ -1,0 +1,235 @@
+package nl.perspectief.dashboard.trends;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Manners;
+import nl.perspectief.dashboard.figure.Trend;
+import nl.perspectief.dashboard.figure.Whose;
+import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.indicator.Annotation;
+import nl.perspectief.dashboard.indicator.DeliveryState;
+import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.ObservationFilter;
+import nl.perspectief.dashboard.indicator.Period;
+import nl.perspectief.dashboard.indicator.PeriodType;
+import nl.perspectief.dashboard.indicator.SnapshotInfo;
+import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.indicator.Target;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for what the page shows: one question for the figure of everyone, which costs the database
+ * little more than one for a few. A published file never changes, so the answer is kept.
+ */
+@Component
+final class TrendsQueries {
+
+    private static final int ANSWERS_KEPT = 24;
+    private static final int PROGRAMMES_KEPT = 6;
+
+    /** Figures of retention are shown beside what is known of their sureness. */
+    private static final String RETENTION = "BEH-";
+
+    private static final String UNCONFIRMED = "DQ-01";
+    private static final String UNCONFIRMED_MEASURE = "rate";
+
+    private record Key(
+            String snapshotId,
+            String programme,
+            String indicator,
+            String measure,
+            String value,
+            PeriodType per) {}
+
+    /** Each list by municipality code, in order of time. */
+    private record Answer(
+            Map<String, List<Observation>> figures,
+            Map<String, List<Observation>> unconfirmed,
+            List<Target> targets,
+            List<Annotation> annotations) {}
+
+    private record ProgrammeKey(String snapshotId, String programme) {}
+
+    private final Kept<Key, Answer> answers = new Kept<>(ANSWERS_KEPT);
+    private final Kept<String, List<Indicator>> indicators = new Kept<>(1);
+    private final Kept<ProgrammeKey, List<DeliveryState>> deliveries = new Kept<>(PROGRAMMES_KEPT);
+
+    Trends trends(DisclosedFigures queries, FilterInUrl.Reading address) {
+        return new Asking(queries, address).trends();
+    }
+
+    /** One asking: what the answers have in common. */
+    private final class Asking {
+
+        private final DisclosedFigures queries;
+        private final FilterInUrl.Reading address;
+        private final SnapshotInfo snapshot;
+        private final List<Indicator> offered;
+        private final ChoiceInUrl.Reading reading;
+        private final Choice choice;
+        private final Answer answer;
+        private final Manners manners;
+
+        Asking(DisclosedFigures queries, FilterInUrl.Reading address) {
+            this.queries = queries;
+            this.address = address;
+            snapshot = queries.snapshot();
+            offered = indicators.get(snapshot.id(), queries::publishedIndicators);
+            reading = ChoiceInUrl.read(address, offered);
+            choice = reading.choice();
+            answer = answers.get(key(), this::ask);
+            manners = new Manners(deliveries(), address.last());
+        }
+
+        Trends trends() {
+            var total = total();
+            var municipalities = municipalities(total);
+            var chosen =
+                    municipalities.stream()
+                            .filter(one -> isChosen(one.newest().municipalityCode()))
+                            .toList();
+            var figures = new Figures(total, chosen);
+            return new Trends(
+                    snapshot,
+                    address.filter(),
+                    choice,
+                    reading.remarks(),
+                    offered,
+                    figures,
+                    municipalities,
+                    answer.targets(),
+                    annotations(),
+                    unconfirmed(figures.inFront().newest().municipalityCode()));
+        }
+
+        private boolean isChosen(String code) {
+            return address.filter().municipalities().contains(code);
+        }
+
+        private Trend total() {
+            var all = upToLast(answer.figures().getOrDefault(Observation.ALL, List.of()));
+            if (all.isEmpty()) {
+                throw new IllegalStateException(
+                        "Published without %s of %s"
+                                .formatted(choice.indicator().id(), address.programme().code()));
+            }
+            // where nobody is asked, as between two surveys, there is nothing to leave open
+            var asked = all.stream().filter(one -> one.status() != Status.NOT_APPLICABLE).toList();
+            return new Trend(
+                    Whose.of(address.programme()),
+                    manners.of(Observation.ALL),
+                    asked.isEmpty() ? all : asked);
+        }
+
+        private List<Trend> municipalities(Trend total) {
+            var periods = total.quarters().stream().map(Observation::period).toList();
+            return address.programme().participants().stream()
+                    .flatMap(
+                            one -> {
+                                var own =
+                                        answer.figures().getOrDefault(one.code(), List.of()).stream()
+                                                .filter(figure -> periods.contains(figure.period()))
+                                                .toList();
+                                return own.isEmpty()
+                                        ? Stream.<Trend>empty()
+                                        : Stream.of(
+                                                new Trend(
+                                                        Whose.of(one),
+                                                        manners.of(one.code()),
+                                                        own));
+                            })
+                    .toList();
+        }
+
+        private List<Observation> upToLast(List<Observation> all) {
+            return all.stream().filter(one -> isShown(one.period())).toList();
+        }
+
+        /** The running year is shown as far as it is, unless an earlier quarter is asked for. */
+        private boolean isShown(Period period) {
+            return address.last().equals(snapshot.lastQuarter())
+                    || period.last().compareTo(address.last()) <= 0;
+        }
+
+        private List<Annotation> annotations() {
+            return answer.annotations().stream()
+                    .filter(
+                            one ->
+                                    one.municipalityCode().equals(Observation.ALL)
+                                            || isChosen(one.municipalityCode()))
+                    .toList();
+        }
+
+        private @Nullable Observation unconfirmed(String code) {
+            return upToLast(answer.unconfirmed().getOrDefault(code, List.of())).stream()
+                    .filter(one -> one.estimate() != null)
+                    .reduce((_, later) -> later)
+                    .orElse(null);
+        }
+
+        private Key key() {
+            return new Key(
+                    snapshot.id(),
+                    address.programme().code(),
+                    choice.indicator().id(),
+                    choice.question().measure(),
+                    choice.question().value(),
+                    choice.per());
+        }
+
+        private Answer ask() {
+            var programme = address.programme().code();
+            var id = choice.indicator().id();
+            var measure = choice.question().measure();
+            return new Answer(
+                    byMunicipality(figures(id, measure).breakdowns(breakdown())),
+                    id.startsWith(RETENTION)
+                            ? byMunicipality(figures(UNCONFIRMED, UNCONFIRMED_MEASURE))
+                            : Map.of(),
+                    queries.targets(programme, id, measure),
+                    queries.annotations(programme, id));
+        }
+
+        private ObservationFilter figures(String id, String measure) {
+            var filter =
+                    ObservationFilter.of(id)
+                            .measures(measure)
+                            .programme(address.programme().code());
+            return choice.per() == PeriodType.YEAR ? filter.years() : filter.quarters();
+        }
+
+        /** The one by which the indicator is told; most are told as a whole. */
+        private List<String> breakdown() {
+            return choice.question().value().isEmpty()
+                    ? List.of()
+                    : Optional.of(choice.indicator().breakdowns().getFirst()).stream().toList();
+        }
+
+        private Map<String, List<Observation>> byMunicipality(ObservationFilter filter) {
+            return queries.observations(filter).stream()
+                    .filter(this::isOfValue)
+                    .collect(groupingBy(Observation::municipalityCode));
+        }
+
+        private boolean isOfValue(Observation one) {
+            return one.breakdowns().isEmpty()
+                    || one.breakdowns().getFirst().value().equals(choice.question().value());
+        }
+
+        private List<DeliveryState> deliveries() {
+            var programme = address.programme().code();
+            return deliveries.get(
+                    new ProgrammeKey(snapshot.id(), programme),
+                    () -> queries.deliveries(programme));
+        }
+    }
+}
