@@ -38,9 +38,10 @@
 
     // ------------------------------------------------------------------ axes
 
-    const quarterLabel = (quarter, index) => {
+    const quarterLabel = (model) => (quarter, index) => {
         const [year, number] = quarter.split("-");
-        return index === 0 || number.endsWith("1") ? `${number}\n${year}` : number;
+        if (number === undefined) return year;
+        return model.categories[index - 1]?.startsWith(year) ? number : `${number}\n${year}`;
     };
 
     /** A year under one quarter may hang under its neighbour too: that is no overlap to the eye. */
@@ -59,7 +60,7 @@
             ? { ...common, type: "value", min: 0, max: model.lastWeek, interval: 13,
                 axisLabel: { ...common.axisLabel, formatter: (week) => (week === 0 ? model.words.start : `${week} ${model.words.week}`) } }
             : { ...common, type: "category", data: model.categories, boundaryGap: model.kind === "bar",
-                axisLabel: { ...common.axisLabel, ...allWhenFew(model), formatter: quarterLabel } };
+                axisLabel: { ...common.axisLabel, ...allWhenFew(model), formatter: quarterLabel(model) } };
     };
 
     const yAxis = (model, colour) => ({

@@ -37,12 +37,7 @@ final class ChartJson {
 
     private static Drawing line(LineChart chart, Language language) {
         var drawing =
-                byQuarter(
-                        "line",
-                        chart.axis() == Axis.PERCENT,
-                        chart.quarters(),
-                        chart,
-                        language);
+                byQuarter("line", chart.axis() == Axis.PERCENT, chart.quarters(), chart, language);
         return drawing.with(chart.axis() == Axis.COUNT, chart.guides());
     }
 

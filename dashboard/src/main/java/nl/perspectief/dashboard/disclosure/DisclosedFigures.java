@@ -105,8 +105,8 @@ public final class DisclosedFigures {
     }
 
     /**
-     * What is aimed at with a measure of an indicator, by municipality code and year: no
-     * count of persons, and for everyone to see.
+     * What is aimed at with a measure of an indicator, by municipality code and year: no count of
+     * persons, and for everyone to see.
      */
     public List<Target> targets(String programme, String indicator, String measure) {
         return queries.targets(programme, indicator, measure);

@@ -243,9 +243,18 @@ public final class FigureWords {
 
     /** On how many a figure rests: {@code 48 van 79, 6 onbekend, over 9 van 15 gemeenten}. */
     public String basis(Observation observation) {
+        return basis(restsOn(observation), observation);
+    }
+
+    /**
+     * The same where the numbers are told in another way.
+     *
+     * @param restsOn may be empty
+     */
+    public String basis(String restsOn, Observation observation) {
         Long unknown = observation.unknown();
         return Stream.of(
-                        Kind.isCohort(observation) ? followed(observation) : parts(observation),
+                        restsOn,
                         unknown == null || unknown == 0 ? "" : messages.say("unknown", unknown),
                         over(observation))
                 .filter(part -> !part.isEmpty())

@@ -148,8 +148,7 @@ final class DefinitionQueries {
         return database.selectFrom(ANNOTATIONS)
                 .where(ANNOTATIONS.PROGRAMME.eq(programme))
                 .and(ANNOTATIONS.INDICATOR.isNull().or(ANNOTATIONS.INDICATOR.eq(indicator)))
-                .orderBy(
-                        ANNOTATIONS.PERIOD, ANNOTATIONS.MUNICIPALITY_CODE, ANNOTATIONS.SENTENCE)
+                .orderBy(ANNOTATIONS.PERIOD, ANNOTATIONS.MUNICIPALITY_CODE, ANNOTATIONS.SENTENCE)
                 .fetch(
                         row ->
                                 new Annotation(

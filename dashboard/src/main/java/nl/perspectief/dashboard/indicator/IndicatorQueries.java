@@ -107,8 +107,7 @@ public final class IndicatorQueries {
     /** What is aimed at with a measure of an indicator, by municipality code and year. */
     public List<Target> targets(String programme, String indicator, String measure) {
         return ask(
-                database ->
-                        new DefinitionQueries(database).targets(programme, indicator, measure));
+                database -> new DefinitionQueries(database).targets(programme, indicator, measure));
     }
 
     /** What is noted of an indicator, and of all of them, in order of time. */

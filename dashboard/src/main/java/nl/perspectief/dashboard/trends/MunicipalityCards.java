@@ -41,10 +41,7 @@ final class MunicipalityCards extends Section {
                         .of(trends.municipalities());
         var explained = new Sentence(explained(marked));
         explained.addClassName("p-subject");
-        add(
-                new H2(messages.say("each.title")),
-                explained,
-                new SmallMultiples(model(marked)));
+        add(new H2(messages.say("each.title")), explained, new SmallMultiples(model(marked)));
     }
 
     /** How many signals there are, and what makes one. */

@@ -114,8 +114,7 @@ final class NoteWords {
         return switch (signal) {
             case BEYOND_LIMITS -> messages.say("control.beyond", each(periods));
             case ON_ONE_SIDE ->
-                    messages.say(
-                            "control.one-side", RunRules.USUAL.onOneSide(), fromTo(periods));
+                    messages.say("control.one-side", RunRules.USUAL.onOneSide(), fromTo(periods));
             case RISING_OR_FALLING ->
                     messages.say(
                             "control.rising-or-falling",
@@ -125,8 +124,7 @@ final class NoteWords {
     }
 
     private String each(List<Observation> periods) {
-        return language.listed(
-                periods.stream().map(one -> language.period(one.period())).toList());
+        return language.listed(periods.stream().map(one -> language.period(one.period())).toList());
     }
 
     /** Runs, each from its first period to its last. */

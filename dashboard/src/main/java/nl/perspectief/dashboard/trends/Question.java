@@ -9,8 +9,8 @@ import nl.perspectief.etl.definition.CsvResource;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A measure of an indicator as a reader asks for it. The words are data, {@code questions.csv}; what
- * is not in there goes by its name in the catalogue.
+ * A measure of an indicator as a reader asks for it. The words are data, {@code questions.csv};
+ * what is not in there goes by its name in the catalogue.
  *
  * @param measure its published name
  * @param value of the one breakdown that the indicator is told by; empty when it is told as a whole

@@ -1,6 +1,8 @@
 package nl.perspectief.dashboard.trends;
 
-/** What is said of the way a figure goes in one municipality; those first that ask for attention. */
+/**
+ * What is said of the way a figure goes in one municipality; those first that ask for attention.
+ */
 enum Signal {
     WORSE("▼", "worse"),
     BETTER("▲", "better"),

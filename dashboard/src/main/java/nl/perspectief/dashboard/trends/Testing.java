@@ -88,9 +88,7 @@ final class Testing {
 
     private @Nullable ControlChart ofUnits(List<Observation> complete) {
         var units = complete.stream().flatMap(one -> Stream.ofNullable(unit(one))).toList();
-        return units.size() < complete.size()
-                ? null
-                : ControlChart.ofUnits(units, RunRules.USUAL);
+        return units.size() < complete.size() ? null : ControlChart.ofUnits(units, RunRules.USUAL);
     }
 
     private @Nullable FunnelUnit unit(Observation one) {

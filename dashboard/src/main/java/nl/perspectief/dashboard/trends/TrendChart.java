@@ -29,6 +29,7 @@ final class TrendChart {
     private final Beside beside;
     private final FigureWords words;
     private final Lines lines;
+    private final RestsOn restsOn;
     private final Kind kind;
     private final Messages messages;
 
@@ -37,6 +38,7 @@ final class TrendChart {
         this.beside = beside;
         this.words = words;
         lines = new Lines(words);
+        restsOn = new RestsOn(trends.choice().indicator(), words);
         kind = Kind.of(trends.choice().question().measure());
         messages = words.language().messages(TrendChart.class);
     }
@@ -77,9 +79,7 @@ final class TrendChart {
                 trendWords.answer(),
                 Messages.together(
                         said.counted(),
-                        hasIntervals()
-                                ? lines.limits(chosen, figures.inFront().hasFigures())
-                                : "",
+                        hasIntervals() ? lines.limits(chosen, figures.inFront().hasFigures()) : "",
                         beside.hasLimits() ? messages.say("limits.thin") : "",
                         lines.thin(figures.total(), Lines.Thin.OPEN_DOT),
                         lines.leftOut(chosen),
@@ -133,7 +133,7 @@ final class TrendChart {
             cells.add(words.limits(one));
         }
         if (kind != Kind.COUNT) {
-            cells.add(words.restsOn(one));
+            cells.add(restsOn.numbers(one));
         }
         cells.add(words.number(one.unknown()));
         if (hasTargets()) {

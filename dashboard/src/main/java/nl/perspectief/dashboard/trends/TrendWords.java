@@ -10,7 +10,9 @@ import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.TrendTest;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to the question: the newest figure, what changed in a year, and whether that is real. */
+/**
+ * The answer to the question: the newest figure, what changed in a year, and whether that is real.
+ */
 final class TrendWords {
 
     private final Trends trends;
@@ -39,14 +41,12 @@ final class TrendWords {
         var front = trends.figures().inFront();
         Observation shown = shown(front);
         return shown == null
-                ? Messages.together(
-                        words.noFigure(front), last(front), test(front), total(front))
-                : Messages.together(
-                        figure(front, shown) + ".", test(front), later(front, shown));
+                ? Messages.together(words.noFigure(front), last(front), test(front), total(front))
+                : Messages.together(figure(front, shown) + ".", test(front), later(front, shown));
     }
 
     private String figure(Trend front, Observation shown) {
-        var basis = words.basis(shown);
+        var basis = new RestsOn(trends.choice().indicator(), words).basis(shown);
         var change = words.change(shown, front.yearBefore(shown), Ago.YEAR);
         return Question.answer(
                         said(),
@@ -88,8 +88,7 @@ final class TrendWords {
         Observation last = front.newestWithValue();
         return last == null
                 ? ""
-                : messages.say(
-                        "last", words.value(last), words.language().period(last.period()));
+                : messages.say("last", words.value(last), words.language().period(last.period()));
     }
 
     /** What is known of the programme, where one of its municipalities has no figure. */
@@ -117,8 +116,7 @@ final class TrendWords {
         if (!front.hasFigures()) {
             return "";
         }
-        TrendTest test =
-                new Testing(choice.indicator(), choice.question().measure()).trend(front);
+        TrendTest test = new Testing(choice.indicator(), choice.question().measure()).trend(front);
         if (test == null) {
             return messages.say("trend.untested");
         }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.figure.Figures;
@@ -136,7 +135,10 @@ final class TrendsQueries {
                     .flatMap(
                             one -> {
                                 var own =
-                                        answer.figures().getOrDefault(one.code(), List.of()).stream()
+                                        answer
+                                                .figures()
+                                                .getOrDefault(one.code(), List.of())
+                                                .stream()
                                                 .filter(figure -> periods.contains(figure.period()))
                                                 .toList();
                                 return own.isEmpty()
@@ -191,12 +193,19 @@ final class TrendsQueries {
             var id = choice.indicator().id();
             var measure = choice.question().measure();
             return new Answer(
-                    byMunicipality(figures(id, measure).breakdowns(breakdown())),
+                    figuresOfEveryone(id, measure),
                     id.startsWith(RETENTION)
                             ? byMunicipality(figures(UNCONFIRMED, UNCONFIRMED_MEASURE))
                             : Map.of(),
                     queries.targets(programme, id, measure),
                     queries.annotations(programme, id));
+        }
+
+        /** Where the one breakdown is not published, the figures without say why there are none. */
+        private Map<String, List<Observation>> figuresOfEveryone(String id, String measure) {
+            var whole = figures(id, measure);
+            var told = byMunicipality(whole.breakdowns(breakdown()));
+            return told.isEmpty() ? byMunicipality(whole) : told;
         }
 
         private ObservationFilter figures(String id, String measure) {
@@ -211,7 +220,7 @@ final class TrendsQueries {
         private List<String> breakdown() {
             return choice.question().value().isEmpty()
                     ? List.of()
-                    : Optional.of(choice.indicator().breakdowns().getFirst()).stream().toList();
+                    : List.of(choice.indicator().breakdowns().getFirst());
         }
 
         private Map<String, List<Observation>> byMunicipality(ObservationFilter filter) {

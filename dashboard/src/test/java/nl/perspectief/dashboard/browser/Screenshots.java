@@ -80,6 +80,11 @@ final class Screenshots {
         pages.put("overzicht-cohorten", "?programma=BOTOC&gemeenten=GM0356");
         pages.put("overzicht-impuls", "?programma=IMPULS_SZW&gemeenten=GM0344,GM9999");
         pages.put("overzicht-engels", "?programma=BOTOC&gemeenten=GM0855&taal=en");
+        pages.put("trends", "trends?programma=BOTOC&indicator=SAM-03&maat=14d");
+        pages.put(
+                "trends-twee",
+                "trends?programma=BOTOC&gemeenten=GM0344,GM0363&indicator=INZ-02&maat=rate");
+        pages.put("trends-engels", "trends?programma=BOTOC&indicator=PLA-01&per=jaar&taal=en");
         pages.put("definities", "definities?programma=BOTOC");
         pages.put("definitie", "definities?programma=BOTOC&indicator=BEH-01");
         pages.put("definitie-engels", "definities?programma=BOTOC&indicator=BEH-01&taal=en");

@@ -1,0 +1,85 @@
+package nl.perspectief.dashboard.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One figure through time, as a reader meets it. */
+class TrendsInBrowserTest extends BrowserTest {
+
+    private static final String HANDOVER = "trends?programma=BOTOC&indicator=SAM-02&maat=rate";
+
+    @Test
+    void anotherIndicatorIsChosenAndStandsInTheAddress() {
+        go("trends?programma=BOTOC");
+        assertThat(page.locator(".p-trend h2")).hasText("Hoeveel plaatsingen op werk zijn er?");
+
+        named(AriaRole.COMBOBOX, "Indicator").fill("Warme");
+        named(AriaRole.OPTION, "Warme overdracht").click();
+
+        assertThat(page.locator(".p-trend h2")).hasText("Hoe vaak is de overdracht warm?");
+        assertThat(page)
+                .hasURL(
+                        served.url()
+                                + "/trends?programma=BOTOC&indicator=SAM-02&maat=rate&per=kwartaal");
+        assertThat(page.locator(".p-trend .p-answer"))
+                .containsText(served.published().newest("SAM-02", "rate"));
+    }
+
+    @Test
+    void aMunicipalityIsChosenByItsSmallChartAndTheArrowKeysReadItsLine() {
+        go(HANDOVER);
+        assertThat(page.locator(".p-multiple")).hasCount(16);
+
+        named(AriaRole.LINK, "Tilburg").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*gemeenten=GM0855&indicator=SAM-02.*"));
+        assertThat(page.locator(".p-multiple[aria-current]")).containsText("Tilburg");
+        assertThat(page.locator(".p-trend .p-answer")).containsText("in Tilburg");
+        page.locator(".p-trend .p-plot").press("End");
+        assertThat(page.locator("perspectief-chart [aria-live]"))
+                .hasText(Pattern.compile("2026-K3, Tilburg, Cijfer .*BOTOC.*"));
+    }
+
+    @Test
+    void noWidthNeedsScrollingAside() {
+        go(HANDOVER + "&gemeenten=GM0014,GM0363,GM0855");
+
+        for (int width : List.of(320, 390, 768)) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(300);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, nl", "DARK, en"})
+    void nothingStandsInTheWayOfAnyone(ColorScheme scheme, String language) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        go(HANDOVER + "&gemeenten=GM0855&taal=" + language);
+        page.locator(".p-chart-foot .p-text-button").click();
+        assertThat(page.locator(".p-table")).isVisible();
+
+        var violations =
+                new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations();
+
+        assertThat(violations)
+                .flatExtracting(Rule::getNodes)
+                .extracting(CheckedNode::getHtml, CheckedNode::getFailureSummary)
+                .isEmpty();
+    }
+}
