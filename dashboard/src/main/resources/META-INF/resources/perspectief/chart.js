@@ -14,7 +14,7 @@
     const keepHeights = () => {
         const anyOpen = document.querySelector("perspectief-chart [aria-expanded='true']");
         for (const plot of document.querySelectorAll(".p-plot")) {
-            plot.style.flex = anyOpen ? plot.style.flex || `0 0 ${plot.clientHeight}px` : "";
+            plot.style.flex = anyOpen ? plot.style.flex || `0 0 ${plot.getBoundingClientRect().height}px` : "";
         }
     };
 
@@ -102,8 +102,27 @@
             this.toggle.type = "button";
             this.toggle.setAttribute("aria-expanded", String(open));
             this.toggle.addEventListener("click", () => this.#toggleTable());
-            footer.append(element("span", "", this.#model.source), this.toggle);
+            const actions = element("span", "p-chart-actions");
+            actions.append(this.#copier(), this.toggle);
+            footer.append(element("span", "", this.#model.source), actions);
             return footer;
+        }
+
+        /** The answer with what it rests on, for a letter. */
+        #copier() {
+            const { copySentence, copied, notCopied } = this.#model.words;
+            const button = element("button", "p-text-button", copySentence);
+            button.type = "button";
+            const tell = (word) => {
+                button.textContent = word;
+                this.live.textContent = word;
+                setTimeout(() => (button.textContent = copySentence), 3000);
+            };
+            button.addEventListener("click", () => {
+                const copying = navigator.clipboard?.writeText(this.#model.sentence) ?? Promise.reject(new Error("no clipboard"));
+                copying.then(() => tell(copied), () => tell(notCopied));
+            });
+            return button;
         }
 
         #toggleWords(open) {

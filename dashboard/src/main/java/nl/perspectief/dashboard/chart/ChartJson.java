@@ -52,6 +52,7 @@ final class ChartJson {
                 percent,
                 model.words().question(),
                 model.words().source(),
+                sentence(model),
                 model.columns(),
                 quarters,
                 0,
@@ -68,6 +69,7 @@ final class ChartJson {
                 true,
                 chart.words().question(),
                 chart.words().source(),
+                sentence(chart),
                 chart.columns(),
                 List.of(),
                 chart.lastWeek(),
@@ -76,6 +78,11 @@ final class ChartJson {
                 false,
                 Guides.NONE,
                 DrawingWords.in(language));
+    }
+
+    /** For a letter: the answer, with what it rests on. */
+    private static String sentence(ChartModel model) {
+        return "%s (%s)".formatted(model.words().answer(), model.words().source());
     }
 
     private static List<Line> lines(ChartModel model) {
@@ -105,6 +112,7 @@ final class ChartJson {
             boolean percent,
             String question,
             String source,
+            String sentence,
             List<Column> columns,
             List<String> categories,
             int lastWeek,
@@ -120,6 +128,7 @@ final class ChartJson {
                     percent,
                     question,
                     source,
+                    sentence,
                     columns,
                     categories,
                     lastWeek,

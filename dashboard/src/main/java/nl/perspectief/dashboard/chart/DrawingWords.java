@@ -15,6 +15,9 @@ record DrawingWords(
         String table,
         String showTable,
         String hideTable,
+        String copySentence,
+        String copied,
+        String notCopied,
         String start,
         String week) {
 
@@ -28,6 +31,9 @@ record DrawingWords(
                 messages.say("table"),
                 messages.say("table.show"),
                 messages.say("table.hide"),
+                messages.say("sentence.copy"),
+                messages.say("sentence.copied"),
+                messages.say("sentence.not-copied"),
                 messages.say("axis.start"),
                 messages.say("axis.week"));
     }

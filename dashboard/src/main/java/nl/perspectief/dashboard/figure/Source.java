@@ -52,7 +52,8 @@ public final class Source {
     }
 
     private String day() {
-        return messages.say("source.day", words.language().day(snapshot.asOf()));
+        return messages.say(
+                "source.day", words.language().day(snapshot.asOf()), snapshot.shortId());
     }
 
     private String fictitious() {

@@ -69,6 +69,22 @@ class OverviewInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void theAnswerIsCopiedForALetterWithWhatItRestsOn() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        go(TILBURG);
+        var card = page.locator(".p-card").first();
+        var answer = card.locator(".p-answer").textContent();
+
+        card.getByText("Kopieer zin").click();
+
+        assertThat(card.getByText("Gekopieerd").first()).isVisible();
+        assertThat(page.evaluate("navigator.clipboard.readText()"))
+                .asString()
+                .startsWith(answer + " (Stand 14-10-2026, kenmerk ")
+                .endsWith("fictieve cijfers)");
+    }
+
+    @Test
     void anOpenedTableLeavesTheDrawingsAsTheyAre() {
         go("");
         var before = heightsOfDrawings();

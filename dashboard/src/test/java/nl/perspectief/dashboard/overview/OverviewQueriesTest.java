@@ -188,11 +188,11 @@ class OverviewQueriesTest {
 
         assertThat(new PlacementsChart(WORDS).of(overview).words().source())
                 .isEqualTo(
-                        "Stand 14-10-2026 · 2026-K3 over 14 van 16 gemeenten, voorlopig · fictieve cijfers");
+                        "Stand 14-10-2026, kenmerk 5f0c2e9a7b31 · 2026-K3 over 14 van 16 gemeenten, voorlopig · fictieve cijfers");
         assertThat(new RetentionChart(WORDS).of(overview).words().source())
                 .endsWith("fictieve cijfers");
         assertThat(new Source(WORDS, overview.snapshot()).line())
-                .isEqualTo("Stand 14-10-2026 · fictieve cijfers");
+                .isEqualTo("Stand 14-10-2026, kenmerk 5f0c2e9a7b31 · fictieve cijfers");
     }
 
     private static Headline headline(Overview overview) {
