@@ -92,11 +92,11 @@
 
     /** A number in a circle above its period. */
     const note = (mark, x, bottom, colour, font) => [
-        upright(x, 20, bottom, colour.line, [2, 3]),
+        upright(x, 25, bottom, colour.line, [2, 3]),
         {
             type: "circle",
             silent: true,
-            shape: { cx: x, cy: 11, r: 9 },
+            shape: { cx: x, cy: 13, r: mark.length > 2 ? 12 : 9 },
             style: { fill: colour.surface, stroke: colour.quiet, lineWidth: 1 },
             textContent: { style: { text: mark, fill: colour.ink, font: `600 11px ${font}` } },
             textConfig: { position: "inside" },

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.indicator;
 import static nl.perspectief.sql.published.Tables.OBSERVATIONS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.sql.Quarter;
@@ -77,9 +78,16 @@ final class ObservationQueries {
     }
 
     private List<Observation> counted(ObservationFilter filter, Catalogue catalogue) {
+        // thousands of figures are of the same few periods
+        var periods = new HashMap<String, Period>();
         return database.selectFrom(OBSERVATIONS)
                 .where(matches(filter))
-                .fetch(row -> observation(row, catalogue));
+                .fetch(
+                        row ->
+                                observation(
+                                        row,
+                                        periods.computeIfAbsent(row.getPeriod(), Period::parse),
+                                        catalogue));
     }
 
     private static List<Condition> matches(ObservationFilter filter) {
@@ -131,14 +139,15 @@ final class ObservationQueries {
         };
     }
 
-    private static Observation observation(ObservationsRecord row, Catalogue catalogue) {
+    private static Observation observation(
+            ObservationsRecord row, Period period, Catalogue catalogue) {
         Status status = Status.valueOf(row.getStatus());
         return new Observation(
                 row.getIndicator(),
                 row.getMeasure(),
                 row.getProgramme(),
                 row.getMunicipalityCode(),
-                Period.parse(row.getPeriod()),
+                period,
                 breakdowns(
                         row.getBreakdown_1(),
                         row.getValue_1(),

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.trends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.perspectief.dashboard.chart.Guides;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.figure.Trend;
@@ -11,6 +12,7 @@ import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.indicator.Target;
+import nl.perspectief.dashboard.statistics.ChartSignal;
 import nl.perspectief.dashboard.statistics.ControlChart;
 import nl.perspectief.dashboard.statistics.ControlPoint;
 import nl.perspectief.dashboard.statistics.Interval;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Beside {
 
     private static final double PER_CENT = 100;
-
-    /** So many of those who take part may come or go before the sum is another sum. */
-    private static final int NOTICED = 10;
 
     private final Trends trends;
     private final Trend front;
@@ -76,9 +75,27 @@ final class Beside {
                 limits == null ? null : (Double) drawn(limits.lower()),
                 limits == null ? null : (Double) drawn(limits.upper()),
                 target == null ? null : (Double) drawn(target.value()),
-                point != null && !point.signals().isEmpty(),
+                point != null && isSignal(point),
                 isBroken(period),
                 mark(period));
+    }
+
+    private boolean isSignal(ControlPoint point) {
+        return point.signals().stream()
+                .anyMatch(one -> one != ChartSignal.BEYOND_LIMITS || !isMostlyBeyond());
+    }
+
+    /** Then the figure is of so many people that the limits tell nothing apart any more. */
+    boolean isMostlyBeyond() {
+        return control != null && beyond() * 2 > control.points().size();
+    }
+
+    long beyond() {
+        return control == null
+                ? 0
+                : control.points().stream()
+                        .filter(one -> one.signals().contains(ChartSignal.BEYOND_LIMITS))
+                        .count();
     }
 
     private @Nullable ControlPoint point(Period period) {
@@ -109,17 +126,10 @@ final class Beside {
     /** Only the programme as a whole is another one when others take part. */
     private boolean isBroken(Period period) {
         var all = trends.figures().total().quarters();
-        if (!trends.figures().chosen().isEmpty()) {
-            return false;
-        }
-        for (int i = 1; i < all.size(); i++) {
-            if (all.get(i).period().equals(period)) {
-                int now = all.get(i).municipalitiesExpected();
-                int before = all.get(i - 1).municipalitiesExpected();
-                return Math.abs(now - before) * NOTICED > Math.max(now, before);
-            }
-        }
-        return false;
+        return trends.figures().chosen().isEmpty()
+                && IntStream.range(1, all.size())
+                        .filter(i -> all.get(i).period().equals(period))
+                        .anyMatch(i -> Testing.isBroken(all.get(i - 1), all.get(i)));
     }
 
     /** How many took part before a break. */
@@ -140,9 +150,9 @@ final class Beside {
 
     private String mark(Period period) {
         var notes = notes();
-        return notes.stream()
-                .filter(note -> isOf(note, period))
-                .map(note -> Integer.toString(notes.indexOf(note) + 1))
+        return IntStream.range(0, notes.size())
+                .filter(i -> isOf(notes.get(i), period))
+                .mapToObj(i -> Integer.toString(i + 1))
                 .collect(Collectors.joining(","));
     }
 

@@ -112,7 +112,11 @@ final class NoteWords {
 
     private String signal(ChartSignal signal, List<Observation> periods) {
         return switch (signal) {
-            case BEYOND_LIMITS -> messages.say("control.beyond", each(periods));
+            case BEYOND_LIMITS ->
+                    beside.isMostlyBeyond()
+                            ? messages.say(
+                                    "control.mostly", beside.beyond(), beside.charted().size())
+                            : messages.say("control.beyond", each(periods));
             case ON_ONE_SIDE ->
                     messages.say("control.one-side", RunRules.USUAL.onOneSide(), fromTo(periods));
             case RISING_OR_FALLING ->

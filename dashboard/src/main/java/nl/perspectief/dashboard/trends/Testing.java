@@ -28,6 +28,9 @@ final class Testing {
 
     private static final int QUARTERS = 4;
 
+    /** One in so many may come or go before the sum is another sum. */
+    private static final int NOTICED = 10;
+
     private final Form form;
     private final boolean retention;
 
@@ -41,11 +44,26 @@ final class Testing {
                 };
     }
 
-    /** Those that can be set beside each other: with a figure, and over as many municipalities. */
+    /**
+     * Those that can be set beside each other: since the last break, with a figure, and over as
+     * many municipalities as usual.
+     */
     static List<Observation> complete(Trend trend) {
-        return trend.quarters().stream()
+        var all = trend.quarters();
+        int from = 0;
+        for (int i = 1; i < all.size(); i++) {
+            from = isBroken(all.get(i - 1), all.get(i)) ? i : from;
+        }
+        return all.subList(from, all.size()).stream()
                 .filter(one -> one.estimate() != null && !trend.isThin(one))
                 .toList();
+    }
+
+    /** Whether clearly more or fewer municipalities take part than just before. */
+    static boolean isBroken(Observation before, Observation now) {
+        int then = before.municipalitiesExpected();
+        return Math.abs(now.municipalitiesExpected() - then) * NOTICED
+                > Math.max(now.municipalitiesExpected(), then);
     }
 
     /** Null when there is no test for this kind of figure. */

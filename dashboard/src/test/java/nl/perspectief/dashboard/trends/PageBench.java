@@ -57,16 +57,20 @@ public final class PageBench {
         return addresses;
     }
 
+    /**
+     * @param kept whether somebody asked for each page just before; what is asked once a snapshot,
+     *     as the list of indicators, is kept anyhow
+     */
     private static List<Page> all(CurrentFigures figures, List<String> addresses, boolean kept) {
         var pages = new ArrayList<Page>();
         var standings = new StandingQueries(figures);
-        for (String address : addresses) {
+        for (int i = 0; i < TIMES; i++) {
             var queries = new TrendsQueries();
-            if (kept) {
-                once(standings, queries, address);
-            }
-            for (int i = 0; i < TIMES; i++) {
-                pages.add(once(standings, kept ? queries : new TrendsQueries(), address));
+            for (String address : addresses) {
+                if (kept) {
+                    once(standings, queries, address);
+                }
+                pages.add(once(standings, queries, address));
             }
         }
         return pages;

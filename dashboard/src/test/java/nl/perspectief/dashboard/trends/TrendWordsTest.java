@@ -67,6 +67,21 @@ class TrendWordsTest {
     }
 
     @Test
+    void ofVeryManyItIsSaidThatTheLimitsTellNothingApart() {
+        var made = Observations.of("rate");
+        for (int i = 0; i < 12; i++) {
+            made.share(i % 2 == 0 ? 500_000 : 510_000, 1_000_000, 0.5, 0.5);
+        }
+        var trends = TrendsExample.of("SAM-02", "rate", "higher").with(made.trend());
+
+        assertThat(notes(trends))
+                .containsExactly(
+                        "12 van de 12 punten liggen buiten de grenzen van het toeval: bij zulke grote aantallen is"
+                                + " ook een klein verschil al meer dan toeval.");
+        assertThat(new Beside(trends).guides("", "").periods()).noneMatch(one -> one.signal());
+    }
+
+    @Test
     void withFewerPointsItSaysThatThereAreNoLimits() {
         var trends = TrendsExample.of("SAM-02", "rate", "higher").with(shares(50, 51, 49));
 
@@ -130,7 +145,8 @@ class TrendWordsTest {
         assertThat(notes(trends))
                 .contains(
                         "Vanaf 2026-K2 doen 16 gemeenten mee, daarvoor 8: wat ervoor en erna komt is niet zomaar"
-                                + " te vergelijken.");
+                                + " te vergelijken. Voor de trend en de grenzen telt wat erna komt.",
+                        "Er zijn nog geen grenzen van het toeval: daarvoor zijn 12 punten nodig, er zijn er 2.");
         assertThat(new Beside(trends).guides("", "").periods())
                 .extracting(one -> one.broken())
                 .containsExactly(false, false, true, false);
