@@ -178,7 +178,7 @@ class OverviewInBrowserTest extends BrowserTest {
     void nothingStandsInTheWayOfAnyone(ColorScheme scheme, String language) {
         go(TILBURG + "&taal=" + language);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        for (var toggle : page.locator(".p-chart-foot .p-text-button").all()) {
+        for (var toggle : page.locator(".p-chart-foot [aria-expanded]").all()) {
             toggle.click();
         }
         for (var definition : page.locator(".p-definition summary").all()) {

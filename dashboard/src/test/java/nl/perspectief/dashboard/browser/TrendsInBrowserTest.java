@@ -68,7 +68,7 @@ class TrendsInBrowserTest extends BrowserTest {
     void nothingStandsInTheWayOfAnyone(ColorScheme scheme, String language) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         go(HANDOVER + "&gemeenten=GM0855&taal=" + language);
-        page.locator(".p-chart-foot .p-text-button").click();
+        page.locator(".p-chart-foot [aria-expanded]").click();
         assertThat(page.locator(".p-table")).isVisible();
 
         var violations =

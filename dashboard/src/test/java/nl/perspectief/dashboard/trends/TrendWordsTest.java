@@ -25,7 +25,7 @@ class TrendWordsTest {
                 .isEqualTo(
                         "Van de aanmeldingen in 2026-K3 in Tilburg was 80\u00a0% (95\u00a0%: 10–90\u00a0%) een warme"
                                 + " overdracht, 80 van 100; dat is 28 procentpunt hoger dan een jaar eerder."
-                                + " Over de laatste 8 kwartalen stijgt het, en dat is meer dan toeval: het wordt"
+                                + " Over de laatste 8 volledige kwartalen stijgt het, en dat is meer dan toeval: het wordt"
                                 + " beter.");
     }
 
@@ -33,7 +33,7 @@ class TrendWordsTest {
     void whatMayBeChanceIsNoTrendAndFewPeriodsAreNone() {
         assertThat(answer(shares(50, 52, 49, 51, 50)))
                 .endsWith(
-                        "Over de laatste 5 kwartalen is er geen verandering: wat op en neer gaat, kan toeval zijn.");
+                        "Over de laatste 5 volledige kwartalen is er geen verandering: wat op en neer gaat, kan toeval zijn.");
         assertThat(answer(shares(50, 52)))
                 .endsWith(
                         "Of het stijgt of daalt is nog niet te zeggen: daarvoor zijn vijf perioden nodig, er zijn"
