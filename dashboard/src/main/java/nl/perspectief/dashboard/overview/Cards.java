@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.ChartModel;
 import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.figure.FollowUpWords;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -47,7 +48,7 @@ final class Cards extends Div {
 
     private Component sureness() {
         var inFront = overview.inFront();
-        var sentence = new Sentence(new RetentionWords(words).sureness(inFront));
+        var sentence = new Sentence(new FollowUpWords(words).sureness(inFront));
         sentence.addClassName("p-sureness");
         sentence.setVisible(inFront.hasCurve());
         return sentence;

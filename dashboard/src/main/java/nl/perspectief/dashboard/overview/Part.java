@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.overview;
 
 import java.util.Map;
+import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Trend;
 
 /**

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Manner;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.figure.Whose;

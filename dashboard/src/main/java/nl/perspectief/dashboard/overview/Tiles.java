@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.overview;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import nl.perspectief.dashboard.figure.FollowUpWords;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -23,7 +24,7 @@ final class Tiles extends Div {
         addClassName("p-tiles");
         var retained =
                 tile(messages.say("tile.retained"), "", Definition.RETAINED, overview.retained());
-        retained.remark(new RetentionWords(words).unconfirmed(overview.inFront()));
+        retained.remark(new FollowUpWords(words).unconfirmed(overview.inFront()));
         add(
                 tile(
                         messages.say("tile.started"),

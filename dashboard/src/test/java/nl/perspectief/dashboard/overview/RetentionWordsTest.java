@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Observations;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Status;
@@ -57,35 +58,6 @@ class RetentionWordsTest {
     }
 
     @Test
-    void fewUnconfirmedPlacementsAreOnlyMentioned() {
-        assertThat(WORDS.sureness(followed("BOTOC", SIXTY, 8, 100)))
-                .isEqualTo(
-                        "8\u00a0% van de lopende plaatsingen in BOTOC is langer dan drie maanden niet bevestigd"
-                                + " (8 van 100, 2026-K3).");
-    }
-
-    @Test
-    void manyUnconfirmedPlacementsAreToldWithBothBounds() {
-        assertThat(WORDS.sureness(followed("BOTOC", SIXTY, 15, 100)))
-                .endsWith(
-                        "Dat is veel. Zijn die banen allemaal al voorbij, dan werkt na 26 weken 40\u00a0% nog;"
-                                + " lopen ze allemaal door, dan 60\u00a0%.");
-    }
-
-    @Test
-    void admitsThatConfirmationIsNotKnown() {
-        var followed =
-                new Followed(
-                        new Whose("Venlo", false),
-                        DisclosedCurve.own(SIXTY, FORTY, SIXTY),
-                        null,
-                        null);
-
-        assertThat(WORDS.sureness(followed))
-                .isEqualTo("Hoeveel lopende plaatsingen in Venlo bevestigd zijn, is niet bekend.");
-    }
-
-    @Test
     void noRowsIsNotNobody() {
         var never = Observations.of("26w").without(Status.NOT_DELIVERED).trend();
         var followed = new Followed(VENLO, DisclosedCurve.NONE, never, null);
@@ -93,7 +65,6 @@ class RetentionWordsTest {
         assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Deze gegevens zijn nog nooit geleverd.");
         assertThat(WORDS.subject(followed, null)).doesNotContain("0");
-        assertThat(WORDS.sureness(followed)).isEmpty();
     }
 
     @Test
@@ -103,15 +74,6 @@ class RetentionWordsTest {
 
         assertThat(WORDS.answer(followed, followed))
                 .isEqualTo("Voor Venlo is er geen lijn. Er is nog niemand geplaatst.");
-    }
-
-    @Test
-    void takesTheConfirmationsOfTheNewestLists() {
-        var trend =
-                Observations.of("rate").without(Status.NOT_DELIVERED).share(8, 100, 0, 1).trend();
-        var followed = new Followed(VENLO, DisclosedCurve.own(SIXTY, FORTY, SIXTY), null, trend);
-
-        assertThat(WORDS.sureness(followed)).endsWith("(8 van 100, 2026-K2).");
     }
 
     private static Followed followed(String name, KaplanMeier curve, int unconfirmed, int open) {

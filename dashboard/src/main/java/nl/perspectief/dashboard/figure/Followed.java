@@ -1,12 +1,10 @@
-package nl.perspectief.dashboard.overview;
+package nl.perspectief.dashboard.figure;
 
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
-import nl.perspectief.dashboard.figure.Trend;
-import nl.perspectief.dashboard.figure.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The follow-up of everyone placed by one municipality, or in the programme.
+ * The follow-up of everyone placed by one municipality or in the programme, or of a part of them.
  *
  * @param whose who it is about
  * @param curve as last confirmed, with the bounds for what was not
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed the newest figure of the share of open placements that nobody confirmed; null
  *     when there is none
  */
-record Followed(
+public record Followed(
         Whose whose, DisclosedCurve curve, @Nullable Trend retained, @Nullable Trend unconfirmed) {
 
     /** Whether anybody was followed whom we may show. */
-    boolean hasCurve() {
+    public boolean hasCurve() {
         return curve.hasCohort() && !curve.isKept();
     }
 }
