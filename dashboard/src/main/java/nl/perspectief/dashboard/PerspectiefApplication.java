@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/overview.css")
 @StyleSheet("context://perspectief/definitions.css")
 @StyleSheet("context://perspectief/trends.css")
+@StyleSheet("context://perspectief/retention.css")
 @StyleSheet("context://perspectief/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PerspectiefApplication implements AppShellConfigurator {

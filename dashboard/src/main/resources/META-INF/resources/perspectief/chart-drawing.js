@@ -151,9 +151,9 @@
         ];
     };
 
-    /** Bands of several lines would cover each other; their limits are in the table. */
+    /** Bands of several lines would cover each other; their limits are in the table. Steps have limits only where they can be drawn. */
     const lines = (model, colour) => {
-        const only = model.series.filter(strong).length === 1;
+        const only = isSteps(model) || model.series.filter(strong).length === 1;
         return [...guides.series(model, colour), ...model.series.flatMap((series) => [
             ...splitAtProvisional(line(model, series, colour), series.points).flatMap((one) => guides.splitAtBreaks(model, one)),
             ...(only && strong(series) ? [band(model, series, colour)] : []),

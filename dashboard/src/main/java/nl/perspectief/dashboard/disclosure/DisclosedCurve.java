@@ -109,4 +109,34 @@ public final class DisclosedCurve {
     public boolean isWhole() {
         return days instanceof ShownDays.Every;
     }
+
+    boolean isShownOn(int day) {
+        return days.shows(main, day);
+    }
+
+    /** How many were still followed when a shown day began. */
+    long followedOn(int day) {
+        requireShown(day);
+        return main.atRisk(day);
+    }
+
+    /** How many had had the event by the end of a shown day. */
+    long eventsUntil(int day) {
+        requireShown(day);
+        return main.eventsUntil(day);
+    }
+
+    private void requireShown(int day) {
+        if (!isShownOn(day)) {
+            throw new IllegalArgumentException("Not for this reader: day " + day);
+        }
+    }
+
+    /** As far as a day, and whole: it must be the reader's own. */
+    KaplanMeier until(int day) {
+        if (!isWhole()) {
+            throw new IllegalStateException("Not the reader's own");
+        }
+        return main.until(day);
+    }
 }

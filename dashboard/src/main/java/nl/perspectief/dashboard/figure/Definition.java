@@ -16,6 +16,8 @@ public enum Definition {
     RETAINED("BEH-01", "counts.what", "counts.retained", true),
     WARM_HANDOVER("SAM-02", "counts.what", "counts.warm-handover", true),
     JOINT_MEETINGS("SAM-04", "counts.what", "counts.joint-meetings", false),
+    SAME_EMPLOYER("BEH-02", "counts.what", "counts.same-employer", true),
+    JOB_AFTER_SIX_MONTHS("BEH-03", "counts.what", "counts.job-after-six-months", false),
     UNCONFIRMED("DQ-01", "counts.what-unconfirmed", "counts.unconfirmed", false);
 
     private final String indicator;

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.figure;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -26,8 +27,15 @@ public final class FigureWords {
 
     /** The value, or a word in its place: {@code 188}, {@code 58 %}, {@code niet geleverd}. */
     public String value(Observation observation) {
-        return switch (observation.status()) {
-            case VALUE -> valueOrNobody(observation);
+        return observation.status() == Status.VALUE
+                ? valueOrNobody(observation)
+                : instead(observation.status());
+    }
+
+    /** In the place of a figure, by why there is none; where all is well, it is about nobody. */
+    public String instead(Status status) {
+        return switch (status) {
+            case VALUE -> nobody();
             case NOT_APPLICABLE -> messages.say("instead.not-applicable");
             case NOT_DELIVERED -> messages.say("instead.not-delivered");
             case TOO_SHORT -> messages.say("instead.too-short");

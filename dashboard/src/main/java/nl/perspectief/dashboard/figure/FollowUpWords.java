@@ -69,18 +69,25 @@ public final class FollowUpWords {
             return "";
         }
         Observation newest = newestUnconfirmed(one);
-        if (newest == null || newest.estimate() == null) {
-            return messages.say("unconfirmed.not-known", words.inText(one.whose()));
-        }
-        double share = newest.estimate().value();
+        boolean many =
+                newest != null
+                        && newest.estimate() != null
+                        && newest.estimate().value() > MANY_UNCONFIRMED;
         return Messages.together(
-                messages.say(
+                unconfirmedOf(one), many ? messages.say("unconfirmed.many") : "", many ? bounds(one) : "");
+    }
+
+    /** How many open placements nobody confirmed, or that this is not known. */
+    public String unconfirmedOf(Followed one) {
+        Observation newest = newestUnconfirmed(one);
+        return newest == null || newest.estimate() == null
+                ? messages.say("unconfirmed.not-known", words.inText(one.whose()))
+                : messages.say(
                         "unconfirmed.share",
-                        language.percent(share),
+                        language.percent(newest.estimate().value()),
                         words.inText(one.whose()),
                         words.parts(newest),
-                        language.period(newest.period())),
-                share > MANY_UNCONFIRMED ? bounds(one.curve()) : "");
+                        language.period(newest.period()));
     }
 
     /** Of the newest lists there are: the curve is made of these too. */
@@ -89,9 +96,10 @@ public final class FollowUpWords {
         return trend == null ? null : trend.newestWithValue();
     }
 
-    private String bounds(DisclosedCurve curve) {
-        Double low = curve.lowAt(HALF_YEAR);
-        Double high = curve.highAt(HALF_YEAR);
+    /** What the share could be; empty where it is not shown. */
+    public String bounds(Followed one) {
+        Double low = one.curve().lowAt(HALF_YEAR);
+        Double high = one.curve().highAt(HALF_YEAR);
         return low == null || high == null
                 ? ""
                 : messages.say("unconfirmed.bounds", language.percent(low), language.percent(high));

@@ -29,15 +29,16 @@ public final class Source {
 
     /** Of what is shown up to a quarter. */
     public String upTo(Observation newest) {
+        return day() + over(newest) + fictitious();
+    }
+
+    private String over(Observation newest) {
         boolean provisional = newest.finality() == Finality.PROVISIONAL;
-        return "%s · %s%s"
-                .formatted(
-                        day(),
-                        messages.say(
-                                provisional ? "source.over-provisional" : "source.over",
-                                words.language().period(newest.period()),
-                                words.coverage(newest)),
-                        fictitious());
+        return " · "
+                + messages.say(
+                        provisional ? "source.over-provisional" : "source.over",
+                        words.language().period(newest.period()),
+                        words.coverage(newest));
     }
 
     /**
@@ -46,8 +47,19 @@ public final class Source {
      * @param cohort how many were followed; null when there is no curve, or that is not shown
      */
     public String following(@Nullable Long cohort) {
+        return following(cohort, null);
+    }
+
+    /**
+     * Of a curve up to a start quarter.
+     *
+     * @param cohort as above
+     * @param newest the newest figure of the programme; null where there is none
+     */
+    public String following(@Nullable Long cohort, @Nullable Observation newest) {
         return day()
                 + (cohort == null ? "" : " · " + messages.say("source.followed", cohort))
+                + (newest == null ? "" : over(newest))
                 + fictitious();
     }
 

@@ -75,6 +75,11 @@ public enum Language {
         return decimal("#,##0.00", number);
     }
 
+    /** With so many places behind the comma or point. */
+    public String decimals(double number, int places) {
+        return decimal("#,##0." + "0".repeat(places), number);
+    }
+
     private String decimal(String pattern, double number) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(number);
     }

@@ -36,7 +36,6 @@ final class OverviewQueries {
 
     private static final int PARTS_KEPT = 1_500;
     private static final int WHOLES_KEPT = 6;
-    private static final String MODE_B = "B";
 
     private record PartKey(
             String snapshotId, String programme, String municipalityCode, @Nullable Quarter upTo) {}
@@ -165,17 +164,7 @@ final class OverviewQueries {
         }
 
         private Manner manner(String code) {
-            var own =
-                    upToLast().stream().filter(one -> one.municipalityCode().equals(code)).toList();
-            boolean cohorts =
-                    own.stream()
-                            .filter(one -> one.deliveryMode() != null)
-                            .reduce((_, later) -> later)
-                            .filter(one -> MODE_B.equals(one.deliveryMode()))
-                            .isPresent();
-            boolean newestCame =
-                    own.stream().anyMatch(one -> one.quarter().equals(last) && one.isImported());
-            return new Manner(cohorts, newestCame);
+            return Manner.of(code, whole.deliveries(), last);
         }
 
         private Deliveries deliveries() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,8 +88,35 @@ public final class KaplanMeier {
         return of(
                 steps.stream()
                         .filter(step -> step.day() > landmark)
-                        .map(step -> new CurvePoint(step.day(), step.events(), step.censored()))
+                        .map(KaplanMeier::point)
                         .toList());
+    }
+
+    /** The same curve when nobody was followed beyond that day. */
+    public KaplanMeier until(int day) {
+        var points =
+                steps.stream()
+                        .filter(step -> step.day() <= day)
+                        .map(KaplanMeier::point)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        points.add(new CurvePoint(day + 1, 0, atRisk(day + 1)));
+        return of(points);
+    }
+
+    /** The curve of those who are in this one and not in another, which must be a part of it. */
+    public KaplanMeier without(KaplanMeier part) {
+        var points = new TreeMap<Integer, CurvePoint>();
+        steps.forEach(step -> points.put(step.day(), point(step)));
+        part.steps.forEach(step -> points.merge(step.day(), point(step), KaplanMeier::difference));
+        return of(List.copyOf(points.values()));
+    }
+
+    private static CurvePoint difference(CurvePoint a, CurvePoint b) {
+        return new CurvePoint(a.day(), a.events() - b.events(), a.censored() - b.censored());
+    }
+
+    private static CurvePoint point(SurvivalStep step) {
+        return new CurvePoint(step.day(), step.events(), step.censored());
     }
 
     /** S(day), the share without the event after that day; null when there is no cohort. */

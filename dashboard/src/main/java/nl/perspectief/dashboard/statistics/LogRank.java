@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.statistics;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ public final class LogRank {
      */
     public static @Nullable TestResult compareAfter(int landmark, List<KaplanMeier> groups) {
         return compare(groups.stream().map(group -> group.after(landmark)).toList());
+    }
+
+    /** How many events each group would have had, were there no difference. */
+    public static List<Double> expected(List<KaplanMeier> groups) {
+        var test = new LogRank(groups);
+        return IntStream.range(0, groups.size())
+                .mapToObj(i -> groups.get(i).eventsUntil(Integer.MAX_VALUE) - test.difference[i])
+                .toList();
     }
 
     /** The days on which something happened, with the number of events of all groups. */

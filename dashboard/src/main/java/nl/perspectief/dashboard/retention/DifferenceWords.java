@@ -1,0 +1,93 @@
+package nl.perspectief.dashboard.retention;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.perspectief.dashboard.disclosure.CurveComparison;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Whose;
+import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.statistics.TestResult;
+
+/** Whether the groups differ, in words. */
+final class DifferenceWords {
+
+    /** A difference is called demonstrable when chance makes one as large less often than this. */
+    private static final double RARE = 0.05;
+
+    private static final double SMALLEST = 0.001;
+
+    private final FigureWords words;
+    private final Messages messages;
+
+    DifferenceWords(FigureWords words) {
+        this.words = words;
+        messages = words.language().messages(DifferenceWords.class);
+    }
+
+    /** In two or three words; empty where nothing is compared. */
+    String verdict(Retention retention) {
+        if (retention.compared().size() + (retention.isOneBesideAll() ? 1 : 0) < 2) {
+            return "";
+        }
+        CurveComparison comparison = retention.comparison();
+        if (comparison == null || comparison.kept()) {
+            return messages.say("difference.kept");
+        }
+        TestResult result = comparison.result();
+        if (result == null) {
+            return messages.say("difference.too-little");
+        }
+        return messages.say(isRare(result) ? "difference.yes" : "difference.no");
+    }
+
+    /** The sentence behind it. */
+    String why(Retention retention) {
+        CurveComparison comparison = retention.comparison();
+        if (comparison == null || comparison.kept()) {
+            return messages.say("difference.kept.why");
+        }
+        TestResult result = comparison.result();
+        if (result == null) {
+            return messages.say("difference.too-little.why");
+        }
+        return retention.isOneBesideAll() ? ofOne(retention, result) : ofSeveral(result);
+    }
+
+    private String ofOne(Retention retention, TestResult result) {
+        return messages.say(
+                isRare(result) ? "difference.yes.one" : "difference.no.one",
+                words.inText(retention.compared().getFirst().followed().whose()),
+                words.inText(Whose.of(retention.programme())),
+                chance(result.pValue()));
+    }
+
+    private String ofSeveral(TestResult result) {
+        return messages.say(
+                isRare(result) ? "difference.yes.several" : "difference.no.several",
+                chance(result.pValue()));
+    }
+
+    /** What was done, for who wants to know. */
+    String method(Retention retention) {
+        return Messages.together(
+                messages.say("difference.method"),
+                retention.isOneBesideAll() ? messages.say("difference.method-one") : "",
+                messages.say("difference.meaning"));
+    }
+
+    private static boolean isRare(TestResult result) {
+        return result.pValue() < RARE;
+    }
+
+    /** In two significant digits; never on the wrong side of what is called rare. */
+    private String chance(double pValue) {
+        var language = words.language();
+        if (pValue < SMALLEST) {
+            return messages.say("difference.small", language.decimals(SMALLEST, 3));
+        }
+        int places = pValue < 0.1 ? 3 : 2;
+        return language.decimals(
+                BigDecimal.valueOf(pValue).setScale(places, RoundingMode.DOWN).doubleValue(),
+                places);
+    }
+}

@@ -1,0 +1,97 @@
+package nl.perspectief.dashboard.retention;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.figure.Followed;
+import nl.perspectief.dashboard.figure.Whose;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.statistics.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the groups that are compared.
+ *
+ * @param code of a municipality, or a value of a breakdown
+ * @param isContext whether it stands behind the others and is not compared
+ * @param statuses at each horizon, of the figures that the curve is put together from: VALUE when
+ *     any of them has enough follow-up
+ */
+record Group(String code, Followed followed, boolean isContext, Map<Horizon, Status> statuses) {
+
+    /** What tells most about a group whose parts differ, first. */
+    private static final List<Status> TELLING =
+            List.of(Status.VALUE, Status.TOO_SHORT, Status.NOT_DELIVERED);
+
+    Group {
+        statuses = Map.copyOf(statuses);
+    }
+
+    /**
+     * @param figures of all horizons, by quarter and by year
+     */
+    static Map<Horizon, Status> statuses(List<Observation> figures) {
+        var statuses = new EnumMap<Horizon, Status>(Horizon.class);
+        for (Horizon horizon : Horizon.values()) {
+            var found =
+                    figures.stream()
+                            .filter(one -> one.measure().equals(horizon.measure()))
+                            .map(Observation::status)
+                            // what is kept had enough follow-up to be a value
+                            .map(one -> one == Status.SUPPRESSED ? Status.VALUE : one)
+                            .toList();
+            Stream.concat(TELLING.stream(), found.stream())
+                    .filter(found::contains)
+                    .findFirst()
+                    .ifPresent(status -> statuses.put(horizon, status));
+        }
+        return statuses;
+    }
+
+    /** Why there is no share at a horizon, or VALUE when there is one, or nobody to count. */
+    Status at(Horizon horizon) {
+        var status = statuses.getOrDefault(horizon, Status.VALUE);
+        var curve = followed.curve();
+        if (status != Status.VALUE || !curve.hasCohort()) {
+            return status;
+        }
+        if (!curve.isFollowedTo(horizon.day())) {
+            return Status.TOO_SHORT;
+        }
+        return curve.survivalAt(horizon.day()) == null ? Status.SUPPRESSED : Status.VALUE;
+    }
+
+    /** The share at a horizon; null where there is none. */
+    @Nullable Estimate shareAt(Horizon horizon) {
+        return at(horizon) == Status.VALUE ? followed.curve().survivalAt(horizon.day()) : null;
+    }
+
+    /** The last day up to which enough people were followed for long enough. */
+    int lastDay() {
+        return Stream.of(Horizon.values())
+                .filter(
+                        horizon ->
+                                statuses.getOrDefault(horizon, Status.VALUE) == Status.VALUE)
+                .mapToInt(Horizon::day)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether it has a line. */
+    boolean isDrawn() {
+        return followed.hasCurve()
+                && lastDay() > 0
+                && followed.curve().days(lastDay()).size() > 1;
+    }
+
+    Group named(Whose whose) {
+        return new Group(
+                code,
+                new Followed(
+                        whose, followed.curve(), followed.retained(), followed.unconfirmed()),
+                isContext,
+                statuses);
+    }
+}

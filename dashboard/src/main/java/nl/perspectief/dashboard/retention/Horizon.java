@@ -1,0 +1,30 @@
+package nl.perspectief.dashboard.retention;
+
+/** The days at which retention is published as a figure. */
+enum Horizon {
+    WEEKS_13("13w", 13),
+    WEEKS_26("26w", 26),
+    WEEKS_52("52w", 52);
+
+    private static final int DAYS = 7;
+
+    private final String measure;
+    private final int weeks;
+
+    Horizon(String measure, int weeks) {
+        this.measure = measure;
+        this.weeks = weeks;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    int weeks() {
+        return weeks;
+    }
+
+    int day() {
+        return weeks * DAYS;
+    }
+}

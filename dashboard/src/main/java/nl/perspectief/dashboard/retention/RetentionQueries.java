@@ -1,0 +1,75 @@
+package nl.perspectief.dashboard.retention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.indicator.DeliveryState;
+import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for what the page shows. A published file never changes, so an answer is kept under its
+ * snapshot and what was asked.
+ */
+@Component
+final class RetentionQueries {
+
+    private static final int ANSWERS_KEPT = 300;
+    private static final int WHOLES_KEPT = 6;
+
+    private record Key(
+            String snapshotId,
+            String programme,
+            List<String> municipalities,
+            @Nullable By by,
+            Cohort cohort) {}
+
+    private record WholeKey(String snapshotId, String programme) {}
+
+    private final Kept<Key, Retention> answers = new Kept<>(ANSWERS_KEPT);
+    private final Kept<WholeKey, Whole> wholes = new Kept<>(WHOLES_KEPT);
+
+    /** What is kept of a programme as such. */
+    record Whole(
+            Quarter last, List<DeliveryState> deliveries, Map<String, Indicator> definitions) {}
+
+    /** Asked of the snapshot that the reading was made against. */
+    Retention retention(DisclosedFigures queries, FilterInUrl.Reading reading) {
+        var filter = reading.filter();
+        var cohort =
+                new Cohort(Choice.of(reading, Language.DUTCH).from(), filter.upTo());
+        var snapshotId = queries.snapshot().id();
+        var by = By.of(filter.breakdown());
+        var whole =
+                wholes.get(
+                        new WholeKey(snapshotId, filter.programme()),
+                        () -> whole(queries, filter.programme()));
+        return answers.get(
+                new Key(snapshotId, filter.programme(), filter.municipalities(), by, cohort),
+                () -> ask(new RetentionQuestion(queries, whole, reading.programme(), cohort), reading, by));
+    }
+
+    private static Retention ask(
+            RetentionQuestion question, FilterInUrl.Reading reading, @Nullable By by) {
+        var chosen =
+                reading.programme().participants().stream()
+                        .filter(one -> reading.filter().municipalities().contains(one.code()))
+                        .toList();
+        return by == null ? question.byMunicipality(chosen) : question.byValue(chosen, by);
+    }
+
+    private static Whole whole(DisclosedFigures queries, String programme) {
+        return new Whole(
+                queries.snapshot().lastQuarter(),
+                queries.deliveries(programme),
+                queries.indicators().stream()
+                        .collect(Collectors.toMap(Indicator::id, Function.identity())));
+    }
+}

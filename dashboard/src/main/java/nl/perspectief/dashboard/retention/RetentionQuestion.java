@@ -1,0 +1,263 @@
+package nl.perspectief.dashboard.retention;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.perspectief.dashboard.disclosure.CurveComparison;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.figure.Followed;
+import nl.perspectief.dashboard.figure.Manner;
+import nl.perspectief.dashboard.figure.ValueNames;
+import nl.perspectief.dashboard.figure.Whose;
+import nl.perspectief.dashboard.frame.Programme;
+import nl.perspectief.dashboard.indicator.Bound;
+import nl.perspectief.dashboard.indicator.Breakdown;
+import nl.perspectief.dashboard.indicator.CurveSelection;
+import nl.perspectief.dashboard.indicator.Municipality;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.ObservationFilter;
+import org.jspecify.annotations.Nullable;
+
+/** One asking of the page: what its answers have in common. */
+final class RetentionQuestion {
+
+    private static final int LAST_DAY = Horizon.WEEKS_52.day();
+
+    /** Between names that are no words of any language. */
+    private static final String TOGETHER = " + ";
+
+    private final DisclosedFigures queries;
+    private final RetentionQueries.Whole whole;
+    private final Programme programme;
+    private final Cohort cohort;
+
+    RetentionQuestion(
+            DisclosedFigures queries,
+            RetentionQueries.Whole whole,
+            Programme programme,
+            Cohort cohort) {
+        this.queries = queries;
+        this.whole = whole;
+        this.programme = programme;
+        this.cohort = cohort;
+    }
+
+    // ------------------------------------------------------------------ by municipality
+
+    /** Those chosen beside each other, the programme behind them. */
+    Retention byMunicipality(List<Municipality> chosen) {
+        var drawn = chosen.subList(0, Math.min(Retention.MOST - 1, chosen.size()));
+        var codes = codes(drawn);
+        codes.addFirst(Observation.ALL);
+        var figures = AreaFigures.ask(queries, programme.code(), cohort, codes);
+        var curves = queries.curvesByMunicipality(selection(AreaFigures.RETENTION, codes));
+        var groups = new ArrayList<Group>();
+        for (Municipality one : drawn) {
+            groups.add(area(one.code(), Whose.of(one), curves, figures, false));
+        }
+        var total =
+                area(Observation.ALL, Whose.of(programme), curves, figures, !groups.isEmpty());
+        var front = groups.size() == 1 ? groups.getFirst() : total;
+        var comparison = groups.size() == 1 ? ofPart(groups.getFirst(), total) : among(groups);
+        groups.add(total);
+        return answer(
+                null,
+                front.followed(),
+                List.of(front.code()),
+                figures,
+                groups,
+                chosen.stream().skip(drawn.size()).map(Whose::of).toList(),
+                comparison);
+    }
+
+    private Group area(
+            String code,
+            Whose whose,
+            Map<String, DisclosedCurve> curves,
+            AreaFigures figures,
+            boolean isContext) {
+        var curve = curves.getOrDefault(code, DisclosedCurve.NONE);
+        return new Group(
+                code,
+                followed(whose, List.of(code), curve, figures),
+                isContext,
+                Group.statuses(figures.of(AreaFigures.RETENTION, List.of(code))));
+    }
+
+    private Followed followed(
+            Whose whose, List<String> codes, DisclosedCurve curve, AreaFigures figures) {
+        var manner = Manner.of(codes.getFirst(), whole.deliveries(), whole.last());
+        return new Followed(
+                whose,
+                curve,
+                codes.size() == 1 ? figures.retained(whose, codes.getFirst(), manner) : null,
+                figures.unconfirmed(whose, codes, manner));
+    }
+
+    // ------------------------------------------------------------------ by value
+
+    /** The values of a breakdown beside each other, of the programme or of those chosen together. */
+    Retention byValue(List<Municipality> chosen, By by) {
+        var codes = chosen.isEmpty() ? List.of(Observation.ALL) : codes(chosen);
+        var areas = new ArrayList<>(codes);
+        if (!areas.contains(Observation.ALL)) {
+            areas.addFirst(Observation.ALL);
+        }
+        var figures = AreaFigures.ask(queries, programme.code(), cohort, areas);
+        var pooled = selection(AreaFigures.RETENTION, codes(chosen));
+        var all = values(by, codes, queries.curvesByValue(pooled, by.token()));
+        var drawn = mostFollowed(all);
+        var base = followed(whose(chosen), codes, queries.curve(pooled), figures);
+        var compared = drawn.stream().filter(one -> !one.isContext()).toList();
+        return answer(
+                by,
+                base,
+                codes,
+                figures,
+                drawn,
+                all.stream()
+                        .filter(one -> !drawn.contains(one))
+                        .map(one -> one.followed().whose())
+                        .toList(),
+                among(compared));
+    }
+
+    private Whose whose(List<Municipality> chosen) {
+        return chosen.isEmpty()
+                ? Whose.of(programme)
+                : new Whose(
+                        chosen.stream()
+                                .map(Municipality::name)
+                                .collect(Collectors.joining(TOGETHER)),
+                        false);
+    }
+
+    /** In the order that readers expect; those of whom it is not known stand behind the others. */
+    private List<Group> values(By by, List<String> codes, Map<String, DisclosedCurve> curves) {
+        var figures =
+                queries
+                        .observations(
+                                ObservationFilter.of(AreaFigures.RETENTION)
+                                        .measures("13w", "26w", "52w")
+                                        .programme(programme.code())
+                                        .municipalities(codes)
+                                        .between(cohort.from(), cohort.to())
+                                        .breakdowns(List.of(by.token())))
+                        .stream()
+                        .collect(groupingBy(one -> one.breakdowns().getFirst().value()));
+        var known = new TreeMap<>(curves);
+        figures.keySet().forEach(value -> known.putIfAbsent(value, DisclosedCurve.NONE));
+        return known.entrySet().stream()
+                .map(
+                        entry ->
+                                value(
+                                        new Breakdown(by.token(), entry.getKey()),
+                                        entry.getValue(),
+                                        figures.getOrDefault(entry.getKey(), List.of())))
+                .sorted(
+                        Comparator.comparing(Group::isContext)
+                                .thenComparing(
+                                        one ->
+                                                ValueNames.position(
+                                                        new Breakdown(by.token(), one.code()))))
+                .toList();
+    }
+
+    /** Its name is the code until it is said in a language. */
+    private static Group value(
+            Breakdown value, DisclosedCurve curve, List<Observation> figures) {
+        var whose = new Whose(value.value(), false);
+        return new Group(
+                value.value(),
+                new Followed(whose, curve, null, null),
+                ValueNames.isNotKnown(value),
+                Group.statuses(figures));
+    }
+
+    private static List<Group> mostFollowed(List<Group> all) {
+        var most =
+                all.stream()
+                        .sorted(Comparator.comparing(Group::isContext).thenComparing(bySize()))
+                        .limit(Retention.MOST)
+                        .toList();
+        return all.stream().filter(most::contains).toList();
+    }
+
+    private static Comparator<Group> bySize() {
+        return Comparator.comparing(
+                one -> Objects.requireNonNullElse(one.followed().curve().cohort(), 0L),
+                Comparator.reverseOrder());
+    }
+
+    // ------------------------------------------------------------------ what both have in common
+
+    private Retention answer(
+            @Nullable By by,
+            Followed base,
+            List<String> codes,
+            AreaFigures figures,
+            List<Group> groups,
+            List<Whose> leftOut,
+            @Nullable CurveComparison comparison) {
+        return new Retention(
+                queries.snapshot(),
+                programme,
+                cohort,
+                by,
+                new Group(
+                        Observation.ALL,
+                        base,
+                        false,
+                        Group.statuses(figures.of(AreaFigures.RETENTION, codes))),
+                groups,
+                leftOut,
+                comparison,
+                new Beside(sameEmployer(base.whose(), codes, figures), figures.jobAfterSixMonths(codes)),
+                figures.newestOfProgramme(),
+                whole.definitions());
+    }
+
+    private Group sameEmployer(Whose whose, List<String> codes, AreaFigures figures) {
+        var areas = codes.contains(Observation.ALL) ? List.<String>of() : codes;
+        var curve = queries.curve(selection(AreaFigures.SAME_EMPLOYER, areas));
+        return new Group(
+                AreaFigures.SAME_EMPLOYER,
+                new Followed(whose, curve, null, null),
+                false,
+                Group.statuses(figures.of(AreaFigures.SAME_EMPLOYER, codes)));
+    }
+
+    /** Only those are compared that have a line. */
+    private static @Nullable CurveComparison among(List<Group> groups) {
+        var curves =
+                groups.stream()
+                        .filter(Group::isDrawn)
+                        .map(one -> one.followed().curve())
+                        .toList();
+        return curves.size() < 2 ? null : CurveComparison.of(curves, LAST_DAY);
+    }
+
+    private static @Nullable CurveComparison ofPart(Group part, Group total) {
+        return Stream.of(part, total).allMatch(Group::isDrawn)
+                ? CurveComparison.ofPart(
+                        part.followed().curve(), total.followed().curve(), LAST_DAY)
+                : null;
+    }
+
+    private CurveSelection selection(String indicator, List<String> codes) {
+        return new CurveSelection(
+                indicator, Bound.MAIN, programme.code(), codes, cohort.from(), cohort.to());
+    }
+
+    private static List<String> codes(List<Municipality> municipalities) {
+        return new ArrayList<>(municipalities.stream().map(Municipality::code).toList());
+    }
+}

@@ -1,0 +1,247 @@
+package nl.perspectief.dashboard.retention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.FollowUpWords;
+import nl.perspectief.dashboard.figure.Whose;
+import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.statistics.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked, and what the curves answer. */
+final class RetentionWords {
+
+    /** More groups than this make no sentence that can be read. */
+    private static final int MOST_IN_A_SENTENCE = 3;
+
+    private final FigureWords words;
+    private final Language language;
+    private final Messages messages;
+    private final FollowUpWords followUp;
+
+    RetentionWords(FigureWords words) {
+        this.words = words;
+        language = words.language();
+        messages = language.messages(RetentionWords.class);
+        followUp = new FollowUpWords(words);
+    }
+
+    /** What the reader is looking at. */
+    String lead(Retention retention) {
+        var last = retention.cohort().to();
+        var to = language.period(last == null ? retention.snapshot().lastQuarter() : last);
+        var from = retention.cohort().from();
+        var when =
+                from == null
+                        ? messages.say("lead.always", to)
+                        : messages.say("lead.from", language.period(from), to);
+        return messages.say("lead", words.inText(subject(retention)), when);
+    }
+
+    /** Whom the page is about. */
+    private static Whose subject(Retention retention) {
+        return retention.by() == null && retention.compared().size() > 1
+                ? Whose.of(retention.programme())
+                : retention.base().followed().whose();
+    }
+
+    String question(Retention retention) {
+        var by = retention.by();
+        if (by != null) {
+            return messages.say(by.question());
+        }
+        if (retention.isOneBesideAll()) {
+            return messages.say(
+                    "question.one", inText(retention.compared().getFirst()), inProgramme(retention));
+        }
+        return messages.say(
+                retention.compared().size() > 1 ? "question.several" : "question.all");
+    }
+
+    String answer(Retention retention) {
+        return retention.by() == null && retention.compared().size() == 1
+                ? ofOne(retention.compared().getFirst(), retention.context())
+                : ofSeveral(retention.drawn());
+    }
+
+    private String ofOne(Group one, List<Group> behind) {
+        if (!one.isDrawn()) {
+            return Messages.together(messages.say("answer.no-line", inText(one)), whyNoLine(one));
+        }
+        Estimate share = one.shareAt(Horizon.WEEKS_26);
+        if (share == null) {
+            return messages.say(
+                    "answer.no-share", inText(one), words.instead(one.at(Horizon.WEEKS_26)));
+        }
+        var parts = new ArrayList<String>();
+        parts.add(
+                messages.say(
+                        "answer.one",
+                        inText(one),
+                        language.percent(share.value()),
+                        words.limits(share),
+                        cohort(one)));
+        behind.forEach(group -> parts.addAll(asAWhole(group)));
+        return String.join("; ", parts) + ".";
+    }
+
+    private String whyNoLine(Group one) {
+        return one.followed().hasCurve() && one.lastDay() == 0
+                ? messages.say("answer.too-short")
+                : followUp.whyNone(one.followed());
+    }
+
+    private List<String> asAWhole(Group group) {
+        Estimate share = group.shareAt(Horizon.WEEKS_26);
+        return share == null
+                ? List.of()
+                : List.of(
+                        messages.say(
+                                "answer.whole",
+                                inText(group),
+                                language.percent(share.value()),
+                                words.limits(share),
+                                cohort(group)));
+    }
+
+    private String ofSeveral(List<Group> drawn) {
+        var shares = drawn.stream().filter(one -> one.shareAt(Horizon.WEEKS_26) != null).toList();
+        if (shares.isEmpty()) {
+            return messages.say("answer.none");
+        }
+        return shares.size() > MOST_IN_A_SENTENCE
+                ? messages.say("answer.range", range(shares))
+                : messages.say(
+                        "answer.several",
+                        language.listed(shares.stream().map(this::inAList).toList()));
+    }
+
+    private String range(List<Group> groups) {
+        var shares =
+                groups.stream()
+                        .map(one -> one.shareAt(Horizon.WEEKS_26))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Estimate::value)
+                        .summaryStatistics();
+        return language.percents(shares.getMin(), shares.getMax());
+    }
+
+    private String inAList(Group group) {
+        Estimate share = Objects.requireNonNull(group.shareAt(Horizon.WEEKS_26));
+        return messages.say(
+                "answer.group",
+                group.followed().whose().label(),
+                language.percent(share.value()),
+                words.limits(share),
+                cohort(group));
+    }
+
+    private static long cohort(Group group) {
+        return Objects.requireNonNullElse(group.followed().curve().cohort(), 0L);
+    }
+
+    private String inText(Group group) {
+        return words.inText(group.followed().whose());
+    }
+
+    private String inProgramme(Retention retention) {
+        return words.inText(Whose.of(retention.programme()));
+    }
+
+    // ------------------------------------------------------------------ who is counted
+
+    /** Who is counted, where lines end, and who has none. */
+    String subject(Retention retention, String band) {
+        return Messages.together(
+                counted(retention.base()),
+                landmark(retention.by()),
+                band,
+                ends(retention),
+                without(retention),
+                leftOut(retention.leftOut()),
+                retention.by() != null && !retention.context().isEmpty()
+                        ? messages.say("context.not-known")
+                        : "");
+    }
+
+    private String counted(Group base) {
+        Long cohort = base.followed().curve().cohort();
+        return cohort == null || cohort == 0
+                ? messages.say("subject.unknown")
+                : messages.say("subject", cohort);
+    }
+
+    private String landmark(@Nullable By by) {
+        return by == null || by.firstWeek() == 0
+                ? ""
+                : messages.say("subject.landmark", by.firstWeek());
+    }
+
+    private String ends(Retention retention) {
+        var ending =
+                retention.drawn().stream()
+                        .filter(one -> lastWeek(one) < Horizon.WEEKS_52.weeks())
+                        .toList();
+        if (ending.isEmpty()) {
+            return "";
+        }
+        return retention.compared().size() == 1
+                ? messages.say("line.ends", lastWeek(ending.getFirst()))
+                : messages.say(
+                        "lines.end",
+                        language.listed(
+                                ending.stream()
+                                        .map(
+                                                one ->
+                                                        messages.say(
+                                                                "lines.end.of",
+                                                                label(one),
+                                                                lastWeek(one)))
+                                        .toList()));
+    }
+
+    private static int lastWeek(Group group) {
+        var curve = group.followed().curve();
+        return curve.days(group.lastDay()).getLast() / 7;
+    }
+
+    /** One alone is told of in the answer. */
+    private String without(Retention retention) {
+        var absent =
+                retention.compared().stream()
+                        .filter(one -> !one.isDrawn())
+                        .map(one -> "%s (%s)".formatted(label(one), words.instead(why(one))))
+                        .toList();
+        return absent.isEmpty() || retention.compared().size() == 1
+                ? ""
+                : messages.say("without", language.listed(absent));
+    }
+
+    /** Why a group has no line. */
+    private static Status why(Group group) {
+        return group.followed().curve().isKept()
+                ? Status.SUPPRESSED
+                : group.at(Horizon.WEEKS_13) == Status.NOT_APPLICABLE
+                        ? group.at(Horizon.WEEKS_26)
+                        : group.at(Horizon.WEEKS_13);
+    }
+
+    private String leftOut(List<Whose> leftOut) {
+        if (leftOut.isEmpty()) {
+            return "";
+        }
+        var named = new ArrayList<>(leftOut.stream().limit(Retention.MOST).map(Whose::label).toList());
+        if (leftOut.size() > Retention.MOST) {
+            named.add(messages.say("left-out.more", leftOut.size() - Retention.MOST));
+        }
+        return messages.say("left-out", language.listed(named));
+    }
+
+    private static String label(Group group) {
+        return group.followed().whose().label();
+    }
+}
