@@ -7,6 +7,7 @@ import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.TestResult;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the groups differ, in words. */
 final class DifferenceWords {
@@ -29,11 +30,10 @@ final class DifferenceWords {
         if (retention.compared().size() + (retention.isOneBesideAll() ? 1 : 0) < 2) {
             return "";
         }
-        CurveComparison comparison = retention.comparison();
-        if (comparison == null || comparison.kept()) {
+        if (!isTested(retention)) {
             return messages.say("difference.kept");
         }
-        TestResult result = comparison.result();
+        TestResult result = result(retention);
         if (result == null) {
             return messages.say("difference.too-little");
         }
@@ -42,11 +42,10 @@ final class DifferenceWords {
 
     /** The sentence behind it. */
     String why(Retention retention) {
-        CurveComparison comparison = retention.comparison();
-        if (comparison == null || comparison.kept()) {
+        if (!isTested(retention)) {
             return messages.say("difference.kept.why");
         }
-        TestResult result = comparison.result();
+        TestResult result = result(retention);
         if (result == null) {
             return messages.say("difference.too-little.why");
         }
@@ -67,12 +66,23 @@ final class DifferenceWords {
                 chance(result.pValue()));
     }
 
+    /** Whether anything was compared. */
+    static boolean isTested(Retention retention) {
+        CurveComparison comparison = retention.comparison();
+        return comparison != null && !comparison.kept();
+    }
+
     /** What was done, for who wants to know. */
     String method(Retention retention) {
         return Messages.together(
                 messages.say("difference.method"),
                 retention.isOneBesideAll() ? messages.say("difference.method-one") : "",
                 messages.say("difference.meaning"));
+    }
+
+    private static @Nullable TestResult result(Retention retention) {
+        CurveComparison comparison = retention.comparison();
+        return comparison == null ? null : comparison.result();
     }
 
     private static boolean isRare(TestResult result) {

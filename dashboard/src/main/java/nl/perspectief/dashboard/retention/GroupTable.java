@@ -140,7 +140,7 @@ final class GroupTable extends Section {
 
     private String reason(Status status) {
         return switch (status) {
-            case SUPPRESSED -> messages.say("groups.why-kept");
+            case SUPPRESSED -> words.whyKept();
             case TOO_SHORT -> messages.say("groups.why-too-short");
             case NOT_APPLICABLE -> messages.say("groups.why-not-applicable");
             case VALUE, NOT_DELIVERED -> "";

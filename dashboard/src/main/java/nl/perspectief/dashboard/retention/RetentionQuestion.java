@@ -18,7 +18,6 @@ import nl.perspectief.dashboard.figure.Manner;
 import nl.perspectief.dashboard.figure.ValueNames;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.Programme;
-import nl.perspectief.dashboard.indicator.Bound;
 import nl.perspectief.dashboard.indicator.Breakdown;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.Municipality;
@@ -254,7 +253,7 @@ final class RetentionQuestion {
 
     private CurveSelection selection(String indicator, List<String> codes) {
         return new CurveSelection(
-                indicator, Bound.MAIN, programme.code(), codes, cohort.from(), cohort.to());
+                indicator, programme.code(), codes, cohort.from(), cohort.to());
     }
 
     private static List<String> codes(List<Municipality> municipalities) {

@@ -16,6 +16,7 @@ import java.util.List;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.Definition;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.Filter;
@@ -57,12 +58,13 @@ final class RetentionView extends FiguresPage<Retention> {
         choice.remarks().forEach(this::remark);
         var lead = new Paragraph(new RetentionWords(words).lead(retention));
         lead.addClassName("p-lead");
+        var links = new DefinitionLinks(reading.filter());
         var pair =
                 new Div(
                         new GroupTable(retention, words, choice.bounds()),
                         new Sureness(retention, words));
         pair.addClassName("p-pair");
-        var cards = new Div(curves(retention, choice), pair, new Ways(retention, words));
+        var cards = new Div(curves(retention, choice, links), pair, new Ways(retention, words, links));
         cards.addClassName("p-stack");
         add(new H1(name()), lead, choices(reading, choice), cards);
     }
@@ -97,9 +99,11 @@ final class RetentionView extends FiguresPage<Retention> {
                         QueryParameters.fromString(FilterInUrl.write(filter, choice.written())));
     }
 
-    private Section curves(Retention retention, Choice choice) {
+    private Section curves(Retention retention, Choice choice, DefinitionLinks links) {
         var chart = new Chart(language());
-        chart.show(new CurveChart(words, choice.bounds()).of(retention));
+        chart.show(
+                new CurveChart(words, choice.bounds()).of(retention),
+                question -> links.title(question, Definition.RETAINED.indicator()));
         var card = new Section(chart);
         card.addClassNames("p-card", "p-wide");
         var difference = new DifferenceWords(words);
@@ -119,6 +123,7 @@ final class RetentionView extends FiguresPage<Retention> {
         var how = new NativeDetails(messages.say("difference.how"));
         how.addClassName("p-definition");
         how.setContent(new Paragraph(difference.method(retention)));
+        how.setVisible(DifferenceWords.isTested(retention));
         var made = new Div(sentence, how);
         made.addClassName("p-difference");
         return made;

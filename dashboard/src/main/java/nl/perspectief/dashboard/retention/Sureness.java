@@ -16,12 +16,20 @@ final class Sureness extends Section {
         Messages messages = words.language().messages(Sureness.class);
         addClassNames("p-card", "p-sure");
         var base = retention.base().followed();
-        var why = new Paragraph(messages.say("sure.why"));
+        var followUp = new FollowUpWords(words);
+        var bounds = followUp.bounds(base);
+        var why =
+                new Paragraph(
+                        Messages.together(
+                                messages.say("sure.why"),
+                                bounds.isEmpty() ? "" : messages.say("sure.why-bounds")));
         why.addClassName("p-line");
+        var range = new Sentence(bounds);
+        range.setVisible(!bounds.isEmpty());
         add(
                 new H2(messages.say("sure.question")),
-                new Sentence(new FollowUpWords(words).unconfirmedOf(base)),
-                new Sentence(new FollowUpWords(words).bounds(base)),
+                new Sentence(followUp.unconfirmedOf(base)),
+                range,
                 why,
                 Definition.UNCONFIRMED.note(retention.definitions(), words.language()));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import nl.perspectief.dashboard.figure.Definition;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
@@ -20,11 +21,13 @@ final class Ways extends Section {
 
     private final Retention retention;
     private final FigureWords words;
+    private final DefinitionLinks links;
     private final Messages messages;
 
-    Ways(Retention retention, FigureWords words) {
+    Ways(Retention retention, FigureWords words, DefinitionLinks links) {
         this.retention = retention;
         this.words = words;
+        this.links = links;
         messages = words.language().messages(Ways.class);
         addClassNames("p-card");
         var why = new Paragraph(messages.say("ways.why"));
@@ -40,7 +43,7 @@ final class Ways extends Section {
                         jobAfterSixMonths());
         ways.addClassName("p-ways");
         var whose = words.inText(retention.base().followed().whose());
-        add(new H2(messages.say("ways.question", whose)), why, ways);
+        add(new H2(messages.say("ways.question", whose)), ways, why);
     }
 
     private Div followed(String title, String manner, Group group, Definition definition) {
@@ -103,7 +106,7 @@ final class Ways extends Section {
         }
         var way =
                 new Div(
-                        new H3(title),
+                        new H3(links.title(title, definition.indicator())),
                         figure,
                         line(manner),
                         line(basis),
