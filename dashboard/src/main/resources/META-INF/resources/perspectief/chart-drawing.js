@@ -78,12 +78,13 @@
 
     const at = (model, point, index) => (isSteps(model) ? point.x : index);
 
-    /** Runs of points that have limits: a gap in the figures is a gap in the band. */
+    /** Runs of points that have limits: a gap in the figures is a gap in the band. Steps go on over days that are not shown. */
     const bandRuns = (model, series) => {
         const runs = [[]];
         series.points.forEach((point, index) => {
-            if (point.low === null || point.high === null || guides.isBroken(model, index)) runs.push([]);
-            if (point.low !== null && point.high !== null) runs[runs.length - 1].push({ x: at(model, point, index), low: point.low, high: point.high });
+            const none = point.low === null || point.high === null;
+            if ((none && !isSteps(model)) || guides.isBroken(model, index)) runs.push([]);
+            if (!none) runs[runs.length - 1].push({ x: at(model, point, index), low: point.low, high: point.high });
         });
         return runs.filter((run) => run.length > 1);
     };
@@ -129,7 +130,7 @@
             name: series.name,
             step: isSteps(model) ? "end" : false,
             data: series.points.map((point, index) => dot([at(model, point, index), point.y ?? "-"], point, tone, colour)),
-            connectNulls: false,
+            connectNulls: isSteps(model),
             symbol: "circle",
             symbolSize: isSteps(model) ? 0 : strong(series) ? 8 : 5,
             showSymbol: !isSteps(model),

@@ -231,7 +231,8 @@
         }
 
         #showTip() {
-            const x = this.#chart.convertToPixel({ xAxisIndex: 0 }, this.#focus);
+            const place = this.#model.kind === "steps" ? this.#model.series[0].points[this.#focus].x : this.#focus;
+            const x = this.#chart.convertToPixel({ xAxisIndex: 0 }, place);
             this.#chart.dispatchAction({ type: "showTip", x, y: this.#chart.getHeight() / 3 });
         }
     }

@@ -15,7 +15,7 @@ import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.IndicatorQueries;
 import nl.perspectief.dashboard.indicator.JointWorking;
-import nl.perspectief.dashboard.indicator.KeptPart;
+import nl.perspectief.dashboard.indicator.CurvePart;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
@@ -148,6 +148,11 @@ public final class DisclosedFigures {
         return queries.observations(filter).stream().map(this::disclosed).toList();
     }
 
+    /** The same without the estimates that need a curve, which are most of the work. */
+    public List<Observation> counts(ObservationFilter filter) {
+        return queries.counts(filter).stream().map(this::disclosed).toList();
+    }
+
     private Observation disclosed(Observation observation) {
         if (audience.seesAllOf(observation.municipalityCode())) {
             return observation;
@@ -165,7 +170,7 @@ public final class DisclosedFigures {
         ShownDays days =
                 kept.isEmpty()
                         ? ShownDays.EVERY
-                        : ShownDays.of(keptParts(selection, kept, List.of()));
+                        : ShownDays.of(curveParts(selection, kept, List.of()));
         return disclosed(queries.curve(selection), days);
     }
 
@@ -175,8 +180,8 @@ public final class DisclosedFigures {
      */
     public SortedMap<String, DisclosedCurve> curvesByMunicipality(CurveSelection selection) {
         var parts =
-                keptParts(selection, selection.municipalities(), List.of()).stream()
-                        .collect(groupingBy(KeptPart::municipalityCode));
+                curveParts(selection, selection.municipalities(), List.of()).stream()
+                        .collect(groupingBy(CurvePart::municipalityCode));
         return curves(
                 queries.curvesByMunicipality(selection),
                 code ->
@@ -190,8 +195,8 @@ public final class DisclosedFigures {
         List<String> kept = kept(selection);
         var parts =
                 kept.isEmpty()
-                        ? Map.<String, List<KeptPart>>of()
-                        : keptParts(selection, kept, List.of(token)).stream()
+                        ? Map.<String, List<CurvePart>>of()
+                        : curveParts(selection, kept, List.of(token)).stream()
                                 .collect(groupingBy(one -> String.valueOf(one.value())));
         return curves(
                 queries.curvesByValue(selection, token),
@@ -225,8 +230,8 @@ public final class DisclosedFigures {
                 days);
     }
 
-    private List<KeptPart> keptParts(
+    private List<CurvePart> curveParts(
             CurveSelection selection, List<String> municipalities, List<String> tokens) {
-        return queries.keptParts(selection, ShownDays.HORIZONS, municipalities, tokens);
+        return queries.curveParts(selection, ShownDays.HORIZONS, municipalities, tokens);
     }
 }

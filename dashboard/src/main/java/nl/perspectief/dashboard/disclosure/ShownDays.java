@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.perspectief.dashboard.indicator.KeptPart;
+import nl.perspectief.dashboard.indicator.CurvePart;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 
 /**
@@ -21,10 +21,26 @@ sealed interface ShownDays {
     /** The measures of those figures that tell which days are shown. */
     List<String> HORIZONS = Stream.of(Horizon.values()).map(one -> one.measure).toList();
 
-    /** By what is kept of its parts. */
-    static ShownDays of(List<KeptPart> parts) {
+    /**
+     * By the figures of its parts. Days before a horizon of which there are no figures are shown as
+     * those of the next one; days after the last one that has figures are outside of the plan.
+     */
+    static ShownDays of(List<CurvePart> parts) {
+        Set<Horizon> told = EnumSet.noneOf(Horizon.class);
         Set<Horizon> kept = EnumSet.noneOf(Horizon.class);
-        parts.forEach(part -> kept.add(Horizon.of(part.measure())));
+        for (CurvePart part : parts) {
+            told.add(Horizon.of(part.measure()));
+            if (part.isKept()) {
+                kept.add(Horizon.of(part.measure()));
+            }
+        }
+        boolean isNextKept = true;
+        for (Horizon horizon : List.of(Horizon.values()).reversed()) {
+            isNextKept = told.contains(horizon) ? kept.contains(horizon) : isNextKept;
+            if (isNextKept) {
+                kept.add(horizon);
+            }
+        }
         return new Grid(kept);
     }
 

@@ -1,12 +1,14 @@
 package nl.perspectief.dashboard.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.Tone;
+import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -64,34 +66,46 @@ public final class FollowUpLines {
     }
 
     /**
-     * @param from the first day that is drawn
-     * @param to the last one
+     * The days on which any of the lines is shown: each line has a point on all of them, so that a
+     * row of the table, and a tooltip, is about one day.
      */
-    public Series line(Followed one, Tone tone, Band band, int from, int to) {
-        List<Integer> days =
-                one.curve().days(Math.min(to, LAST_WEEK * DAYS)).stream()
-                        .filter(day -> day >= from)
-                        .toList();
+    public static List<Integer> days(List<Followed> all, int from) {
+        return all.stream()
+                .flatMap(one -> one.curve().days(LAST_WEEK * DAYS).stream())
+                .filter(day -> day >= from)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * @param days of all lines in the drawing
+     * @param last the last day that is drawn of this one
+     */
+    public Series line(Followed one, Tone tone, Band band, List<Integer> days, int last) {
         return new Series(
                 one.whose().label(),
                 tone,
-                days.stream().map(day -> point(one, band, day)).toList(),
+                days.stream().map(day -> point(one, band, day, last)).toList(),
                 days.stream().map(day -> (double) day / DAYS).toList());
     }
 
-    private Point point(Followed one, Band band, int day) {
+    private Point point(Followed one, Band band, int day, int last) {
         var curve = one.curve();
-        Estimate share = curve.survivalAt(day);
+        Estimate share = day > last ? null : curve.survivalAt(day);
+        if (share == null) {
+            return absent(one, day, last);
+        }
         return new Point(
-                percent(share == null ? null : (Double) share.value()),
+                percent(share.value()),
                 switch (band) {
                     case NONE -> null;
-                    case INTERVAL -> percent(share == null ? null : share.lower());
+                    case INTERVAL -> percent(share.lower());
                     case BOUNDS -> percent(curve.lowAt(day));
                 },
                 switch (band) {
                     case NONE -> null;
-                    case INTERVAL -> percent(share == null ? null : share.upper());
+                    case INTERVAL -> percent(share.upper());
                     case BOUNDS -> percent(curve.highAt(day));
                 },
                 false,
@@ -99,12 +113,22 @@ public final class FollowUpLines {
                 cells(one, day, share));
     }
 
-    private List<String> cells(Followed one, int day, @Nullable Estimate share) {
+    private Point absent(Followed one, int day, int last) {
+        var isFollowed = day <= last && one.curve().isFollowedTo(day);
+        var cells = new ArrayList<String>();
+        cells.add(weeks(day));
+        cells.add(one.whose().label());
+        cells.add(isFollowed ? words.kept() : words.instead(Status.TOO_SHORT));
+        cells.addAll(Collections.nCopies(withBounds ? 4 : 2, ""));
+        return new Point(null, null, null, false, false, cells);
+    }
+
+    private List<String> cells(Followed one, int day, Estimate share) {
         var curve = one.curve();
         var cells = new ArrayList<String>();
         cells.add(weeks(day));
         cells.add(one.whose().label());
-        cells.add(share(share == null ? null : (Double) share.value()));
+        cells.add(share(share.value()));
         cells.add(words.limits(share));
         if (withBounds) {
             cells.add(share(curve.lowAt(day)));
@@ -124,18 +148,26 @@ public final class FollowUpLines {
         return share == null ? "" : language.percent(share);
     }
 
-    /** Who has no curve is told of in words: zeros would say that nobody was placed. */
-    public AtRisk atRisk(List<Followed> all) {
+    /**
+     * Who has no curve is told of in words: zeros would say that nobody was placed.
+     *
+     * @param from the first day that counts
+     */
+    public AtRisk atRisk(List<Followed> all, int from) {
+        var weeks = RISK_WEEKS.stream().filter(week -> week * DAYS >= from).toList();
         return new AtRisk(
                 stillFollowed(),
-                RISK_WEEKS,
-                all.stream().filter(Followed::hasCurve).map(this::atRisk).toList());
+                weeks,
+                all.stream()
+                        .filter(Followed::hasCurve)
+                        .map(one -> atRisk(one, weeks))
+                        .toList());
     }
 
-    private AtRisk.Row atRisk(Followed one) {
+    private AtRisk.Row atRisk(Followed one, List<Integer> weeks) {
         return new AtRisk.Row(
                 one.whose().label(),
-                RISK_WEEKS.stream()
+                weeks.stream()
                         .map(week -> words.number(one.curve().atRisk(week * DAYS)))
                         .toList());
     }

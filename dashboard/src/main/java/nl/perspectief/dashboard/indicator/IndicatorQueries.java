@@ -137,8 +137,13 @@ public final class IndicatorQueries {
         return ask(database -> new ObservationQueries(database).observations(filter));
     }
 
+    /** The same without the estimates that need a curve, which are most of the work. */
+    public List<Observation> counts(ObservationFilter filter) {
+        return ask(database -> new ObservationQueries(database).counts(filter));
+    }
+
     /** What is kept of the planned figures that curves are put together from. */
-    public List<KeptPart> keptParts(
+    public List<CurvePart> curveParts(
             CurveSelection selection,
             List<String> measures,
             List<String> municipalities,
@@ -146,7 +151,7 @@ public final class IndicatorQueries {
         return ask(
                 database ->
                         new ObservationQueries(database)
-                                .keptParts(selection, measures, municipalities, tokens));
+                                .curveParts(selection, measures, municipalities, tokens));
     }
 
     /** One curve, pooled over the municipalities asked for. */

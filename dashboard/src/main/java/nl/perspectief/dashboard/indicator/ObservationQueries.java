@@ -31,17 +31,27 @@ final class ObservationQueries {
                 .readFrom(new CurveQueries(database), filter);
     }
 
+    List<Observation> counts(ObservationFilter filter) {
+        var catalogue = new Catalogue(new DefinitionQueries(database).indicators());
+        var counted = counted(filter, catalogue);
+        counted.sort(catalogue.order());
+        return counted;
+    }
+
     /**
      * What is kept of the planned figures that curves are put together from: of whole years where
      * all quarters of the year are in it, of single quarters otherwise.
      */
-    List<KeptPart> keptParts(
+    List<CurvePart> curveParts(
             CurveSelection selection,
             List<String> measures,
             List<String> municipalities,
             List<String> tokens) {
-        return database.selectDistinct(
-                        OBSERVATIONS.MUNICIPALITY_CODE, OBSERVATIONS.VALUE_1, OBSERVATIONS.MEASURE)
+        return database.select(
+                        OBSERVATIONS.MUNICIPALITY_CODE,
+                        OBSERVATIONS.VALUE_1,
+                        OBSERVATIONS.MEASURE,
+                        DSL.boolOr(OBSERVATIONS.IS_SUPPRESSED))
                 .from(OBSERVATIONS)
                 .where(
                         OBSERVATIONS.INDICATOR.eq(selection.indicator()),
@@ -49,10 +59,14 @@ final class ObservationQueries {
                         OBSERVATIONS.MEASURE.in(measures),
                         anyOf(OBSERVATIONS.MUNICIPALITY_CODE, municipalities),
                         brokenDownBy(tokens, OBSERVATIONS.BREAKDOWN_1, OBSERVATIONS.BREAKDOWN_2),
-                        OBSERVATIONS.IS_SUPPRESSED.isTrue(),
                         OBSERVATIONS.STATUS.in(Status.VALUE.name(), Status.TOO_SHORT.name()),
                         isPart(selection))
-                .fetch(row -> new KeptPart(row.value1(), row.value2(), row.value3()));
+                .groupBy(
+                        OBSERVATIONS.MUNICIPALITY_CODE, OBSERVATIONS.VALUE_1, OBSERVATIONS.MEASURE)
+                .fetch(
+                        row ->
+                                new CurvePart(
+                                        row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     private static Condition isPart(CurveSelection selection) {

@@ -39,7 +39,7 @@ final class RetentionChart {
                 followUpLines.columns(messages.say("column.municipality")),
                 FollowUpLines.LAST_WEEK,
                 lines(overview.followed()),
-                followUpLines.atRisk(inOrder(overview.followed())));
+                followUpLines.atRisk(inOrder(overview.followed()), 0));
     }
 
     private Words around(Overview overview) {
@@ -75,16 +75,16 @@ final class RetentionChart {
     private List<Series> lines(List<Followed> all) {
         var chosen = chosen(all);
         var band = chosen.size() > 1 ? Band.NONE : Band.INTERVAL;
+        var days = FollowUpLines.days(inOrder(all), 0);
         var lines = new ArrayList<Series>();
-        for (Followed one : chosen) {
-            lines.add(line(one, Tone.strong(lines.size()), band));
+        for (Followed one : inOrder(all)) {
+            var tone =
+                    lines.size() == chosen.size() && !chosen.isEmpty()
+                            ? Tone.CONTEXT
+                            : Tone.strong(lines.size());
+            lines.add(followUpLines.line(one, tone, band, days, Integer.MAX_VALUE));
         }
-        lines.add(line(all.getFirst(), lines.isEmpty() ? Tone.strong(0) : Tone.CONTEXT, band));
         return lines;
-    }
-
-    private Series line(Followed one, Tone tone, Band band) {
-        return followUpLines.line(one, tone, band, 0, Integer.MAX_VALUE);
     }
 
     private static List<Followed> inOrder(List<Followed> all) {

@@ -10,6 +10,7 @@ import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.FollowUpLines;
 import nl.perspectief.dashboard.figure.FollowUpLines.Band;
 import nl.perspectief.dashboard.figure.Source;
+import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
 
 /** The curves of all groups in one drawing. */
@@ -44,22 +45,25 @@ final class CurveChart {
                                 retention.by() == null ? "groups.municipality" : "groups.group")),
                 FollowUpLines.LAST_WEEK,
                 series(retention, drawn, lines),
-                lines.atRisk(drawn.stream().map(Group::followed).toList()));
+                lines.atRisk(drawn.stream().map(Group::followed).toList(), firstDay(retention)));
     }
 
     private Words around(Retention retention) {
         var sentences = new RetentionWords(words);
-        Long cohort = retention.base().followed().curve().cohort();
+        var base = retention.base();
+        // nobody counted is something else than nobody there to count
+        Long cohort = base.at(Horizon.WEEKS_26) == Status.NOT_APPLICABLE ? null : base.cohort();
         return new Words(
                 sentences.question(retention),
-                sentences.answer(retention),
+                sentences.answer(retention, new DifferenceWords(words).verdict(retention)),
                 sentences.subject(retention, band(retention)),
                 new Source(words, retention.snapshot()).following(cohort, retention.newest()));
     }
 
     private List<Series> series(Retention retention, List<Group> drawn, FollowUpLines lines) {
-        var by = retention.by();
-        int from = by == null ? 0 : by.firstWeek() * DAYS;
+        var days =
+                FollowUpLines.days(
+                        drawn.stream().map(Group::followed).toList(), firstDay(retention));
         boolean banded = retention.drawn().size() <= MOST_BANDS;
         var series = new ArrayList<Series>();
         for (Group one : drawn) {
@@ -68,10 +72,15 @@ final class CurveChart {
                             one.followed(),
                             one.isContext() ? Tone.CONTEXT : Tone.strong(series.size()),
                             banded && !one.isContext() ? kind() : Band.NONE,
-                            from,
+                            days,
                             one.lastDay()));
         }
         return series;
+    }
+
+    private static int firstDay(Retention retention) {
+        var by = retention.by();
+        return by == null ? 0 : by.firstWeek() * DAYS;
     }
 
     private Band kind() {

@@ -89,15 +89,19 @@ final class DifferenceWords {
         return result.pValue() < RARE;
     }
 
-    /** In two significant digits; never on the wrong side of what is called rare. */
+    /** {@code p = 0,012}; rounded down, so never on the wrong side of what is called rare. */
     private String chance(double pValue) {
         var language = words.language();
         if (pValue < SMALLEST) {
             return messages.say("difference.small", language.decimals(SMALLEST, 3));
         }
         int places = pValue < 0.1 ? 3 : 2;
-        return language.decimals(
-                BigDecimal.valueOf(pValue).setScale(places, RoundingMode.DOWN).doubleValue(),
-                places);
+        return messages.say(
+                "difference.chance",
+                language.decimals(
+                        BigDecimal.valueOf(pValue)
+                                .setScale(places, RoundingMode.DOWN)
+                                .doubleValue(),
+                        places));
     }
 }

@@ -1,9 +1,13 @@
 package nl.perspectief.dashboard.retention;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.disclosure.CurveParts;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Observation;
@@ -16,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of a municipality, or a value of a breakdown
  * @param isContext whether it stands behind the others and is not compared
+ * @param cohort how many were followed from the start; null when that may not be seen
  * @param statuses at each horizon, of the figures that the curve is put together from: VALUE when
  *     any of them has enough follow-up
  */
-record Group(String code, Followed followed, boolean isContext, Map<Horizon, Status> statuses) {
+record Group(
+        String code,
+        Followed followed,
+        boolean isContext,
+        @Nullable Long cohort,
+        Map<Horizon, Status> statuses) {
 
     /** What tells most about a group whose parts differ, first. */
     private static final List<Status> TELLING =
@@ -32,12 +42,64 @@ record Group(String code, Followed followed, boolean isContext, Map<Horizon, Sta
     /**
      * @param figures of all horizons, by quarter and by year
      */
-    static Map<Horizon, Status> statuses(List<Observation> figures) {
+    static Group of(
+            String code,
+            Followed followed,
+            boolean isContext,
+            List<Observation> figures,
+            Cohort cohort) {
+        return new Group(
+                code,
+                followed,
+                isContext,
+                followed(followed.curve(), figures, cohort),
+                statuses(figures));
+    }
+
+    /** Where the start of the curve is kept, its figure at a later horizon may still tell. */
+    private static @Nullable Long followed(
+            DisclosedCurve curve, List<Observation> figures, Cohort cohort) {
+        Long first = curve.cohort();
+        if (first != null) {
+            return first;
+        }
+        return Stream.of(Horizon.values())
+                .map(horizon -> CurveParts.of(at(horizon, figures), cohort.from(), cohort.to()))
+                .filter(Group::isTold)
+                .map(Group::sum)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isTold(List<Observation> parts) {
+        var counted =
+                parts.stream()
+                        .filter(
+                                one ->
+                                        one.status() != Status.NOT_DELIVERED
+                                                && one.status() != Status.NOT_APPLICABLE)
+                        .toList();
+        return !counted.isEmpty()
+                && counted.stream().allMatch(one -> one.denominator() != null);
+    }
+
+    private static long sum(List<Observation> parts) {
+        return parts.stream()
+                .map(Observation::denominator)
+                .filter(Objects::nonNull)
+                .mapToLong(BigDecimal::longValue)
+                .sum();
+    }
+
+    private static List<Observation> at(Horizon horizon, List<Observation> figures) {
+        return figures.stream().filter(one -> one.measure().equals(horizon.measure())).toList();
+    }
+
+    private static Map<Horizon, Status> statuses(List<Observation> figures) {
         var statuses = new EnumMap<Horizon, Status>(Horizon.class);
         for (Horizon horizon : Horizon.values()) {
             var found =
-                    figures.stream()
-                            .filter(one -> one.measure().equals(horizon.measure()))
+                    at(horizon, figures).stream()
                             .map(Observation::status)
                             // what is kept had enough follow-up to be a value
                             .map(one -> one == Status.SUPPRESSED ? Status.VALUE : one)
@@ -92,6 +154,7 @@ record Group(String code, Followed followed, boolean isContext, Map<Horizon, Sta
                 new Followed(
                         whose, followed.curve(), followed.retained(), followed.unconfirmed()),
                 isContext,
+                cohort,
                 statuses);
     }
 }

@@ -58,8 +58,7 @@ final class GroupTable extends Section {
                 header(
                         messages.say(
                                 retention.by() == null ? "groups.municipality" : "groups.group"),
-                        false),
-                header(messages.say("groups.followed"), true));
+                        false));
         for (Horizon horizon : Horizon.values()) {
             row.add(header(messages.say("groups.weeks", horizon.weeks()), true));
         }
@@ -81,9 +80,7 @@ final class GroupTable extends Section {
 
     private NativeTableRow row(Group group) {
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(group.followed().whose().label());
-        name.getElement().setAttribute("scope", "row");
-        row.add(name, number(new Text(words.number(group.followed().curve().cohort()))));
+        row.add(name(group));
         for (Horizon horizon : Horizon.values()) {
             row.add(share(group, horizon));
         }
@@ -94,6 +91,18 @@ final class GroupTable extends Section {
             row.add(unconfirmed(group));
         }
         return row;
+    }
+
+    private NativeTableHeaderCell name(Group group) {
+        var name = new NativeTableHeaderCell(new Text(group.followed().whose().label()));
+        name.getElement().setAttribute("scope", "row");
+        Long cohort = group.cohort();
+        if (cohort != null && cohort > 0) {
+            var followed = new Span(messages.say("groups.followed", cohort));
+            followed.addClassName("p-under");
+            name.add(followed);
+        }
+        return name;
     }
 
     private NativeTableCell share(Group group, Horizon horizon) {
@@ -142,7 +151,11 @@ final class GroupTable extends Section {
         return switch (status) {
             case SUPPRESSED -> words.whyKept();
             case TOO_SHORT -> messages.say("groups.why-too-short");
-            case NOT_APPLICABLE -> messages.say("groups.why-not-applicable");
+            case NOT_APPLICABLE ->
+                    messages.say(
+                            retention.by() == By.AFTERCARE
+                                    ? "groups.why-landmark"
+                                    : "groups.why-not-applicable");
             case VALUE, NOT_DELIVERED -> "";
         };
     }

@@ -84,11 +84,12 @@ final class RetentionQuestion {
             AreaFigures figures,
             boolean isContext) {
         var curve = curves.getOrDefault(code, DisclosedCurve.NONE);
-        return new Group(
+        return Group.of(
                 code,
                 followed(whose, List.of(code), curve, figures),
                 isContext,
-                Group.statuses(figures.of(AreaFigures.RETENTION, List.of(code))));
+                figures.of(AreaFigures.RETENTION, List.of(code)),
+                cohort);
     }
 
     private Followed followed(
@@ -171,14 +172,14 @@ final class RetentionQuestion {
     }
 
     /** Its name is the code until it is said in a language. */
-    private static Group value(
-            Breakdown value, DisclosedCurve curve, List<Observation> figures) {
+    private Group value(Breakdown value, DisclosedCurve curve, List<Observation> figures) {
         var whose = new Whose(value.value(), false);
-        return new Group(
+        return Group.of(
                 value.value(),
                 new Followed(whose, curve, null, null),
                 ValueNames.isNotKnown(value),
-                Group.statuses(figures));
+                figures,
+                cohort);
     }
 
     private static List<Group> mostFollowed(List<Group> all) {
@@ -192,7 +193,7 @@ final class RetentionQuestion {
 
     private static Comparator<Group> bySize() {
         return Comparator.comparing(
-                one -> Objects.requireNonNullElse(one.followed().curve().cohort(), 0L),
+                one -> Objects.requireNonNullElse(one.cohort(), 0L),
                 Comparator.reverseOrder());
     }
 
@@ -211,11 +212,12 @@ final class RetentionQuestion {
                 programme,
                 cohort,
                 by,
-                new Group(
+                Group.of(
                         Observation.ALL,
                         base,
                         false,
-                        Group.statuses(figures.of(AreaFigures.RETENTION, codes))),
+                        figures.of(AreaFigures.RETENTION, codes),
+                        cohort),
                 groups,
                 leftOut,
                 comparison,
@@ -227,11 +229,12 @@ final class RetentionQuestion {
     private Group sameEmployer(Whose whose, List<String> codes, AreaFigures figures) {
         var areas = codes.contains(Observation.ALL) ? List.<String>of() : codes;
         var curve = queries.curve(selection(AreaFigures.SAME_EMPLOYER, areas));
-        return new Group(
+        return Group.of(
                 AreaFigures.SAME_EMPLOYER,
                 new Followed(whose, curve, null, null),
                 false,
-                Group.statuses(figures.of(AreaFigures.SAME_EMPLOYER, codes)));
+                figures.of(AreaFigures.SAME_EMPLOYER, codes),
+                cohort);
     }
 
     /** Only those are compared that have a line. */

@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.retention;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -59,14 +60,20 @@ final class RetentionView extends FiguresPage<Retention> {
         var lead = new Paragraph(new RetentionWords(words).lead(retention));
         lead.addClassName("p-lead");
         var links = new DefinitionLinks(reading.filter());
-        var pair =
-                new Div(
-                        new GroupTable(retention, words, choice.bounds()),
-                        new Sureness(retention, words));
-        pair.addClassName("p-pair");
-        var cards = new Div(curves(retention, choice, links), pair, new Ways(retention, words, links));
-        cards.addClassName("p-stack");
+        var curves =
+                column(
+                        curves(retention, choice, links),
+                        new GroupTable(retention, words, choice.bounds()));
+        var beside = column(new Sureness(retention, words), new Ways(retention, words, links));
+        var cards = new Div(curves, beside);
+        cards.addClassName("p-main-and-beside");
         add(new H1(name()), lead, choices(reading, choice), cards);
+    }
+
+    private static Div column(Component... cards) {
+        var column = new Div(cards);
+        column.addClassName("p-column");
+        return column;
     }
 
     private Div choices(FilterInUrl.Reading reading, Choice choice) {

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.retention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.FollowUpWords;
 import nl.perspectief.dashboard.figure.Whose;
@@ -17,6 +18,8 @@ final class RetentionWords {
 
     /** More groups than this make no sentence that can be read. */
     private static final int MOST_IN_A_SENTENCE = 3;
+
+    private static final int DAYS = 7;
 
     private final FigureWords words;
     private final Language language;
@@ -62,10 +65,16 @@ final class RetentionWords {
                 retention.compared().size() > 1 ? "question.several" : "question.all");
     }
 
-    String answer(Retention retention) {
-        return retention.by() == null && retention.compared().size() == 1
-                ? ofOne(retention.compared().getFirst(), retention.context())
-                : ofSeveral(retention.drawn());
+    /**
+     * @param verdict whether the groups differ, in a few words
+     */
+    String answer(Retention retention, String verdict) {
+        var answer =
+                retention.by() == null && retention.compared().size() == 1
+                        ? ofOne(retention.compared().getFirst(), retention.context())
+                        : ofSeveral(retention.drawn());
+        return Messages.together(
+                answer, DifferenceWords.isTested(retention) ? verdict : "");
     }
 
     private String ofOne(Group one, List<Group> behind) {
@@ -84,7 +93,7 @@ final class RetentionWords {
                         inText(one),
                         language.percent(share.value()),
                         words.limits(share),
-                        cohort(one)));
+                        followed(one)));
         behind.forEach(group -> parts.addAll(asAWhole(group)));
         return String.join("; ", parts) + ".";
     }
@@ -105,7 +114,7 @@ final class RetentionWords {
                                 inText(group),
                                 language.percent(share.value()),
                                 words.limits(share),
-                                cohort(group)));
+                                followed(group)));
     }
 
     private String ofSeveral(List<Group> drawn) {
@@ -137,11 +146,13 @@ final class RetentionWords {
                 group.followed().whose().label(),
                 language.percent(share.value()),
                 words.limits(share),
-                cohort(group));
+                followed(group));
     }
 
-    private static long cohort(Group group) {
-        return Objects.requireNonNullElse(group.followed().curve().cohort(), 0L);
+    /** How many were followed, as it stands behind an interval; empty when that is not shown. */
+    private String followed(Group group) {
+        Long cohort = group.cohort();
+        return cohort == null ? "" : messages.say("answer.followed", cohort);
     }
 
     private String inText(Group group) {
@@ -163,13 +174,13 @@ final class RetentionWords {
                 ends(retention),
                 without(retention),
                 leftOut(retention.leftOut()),
-                retention.by() != null && !retention.context().isEmpty()
+                retention.by() != null && retention.context().stream().anyMatch(Group::isDrawn)
                         ? messages.say("context.not-known")
                         : "");
     }
 
     private String counted(Group base) {
-        Long cohort = base.followed().curve().cohort();
+        Long cohort = base.cohort();
         return cohort == null || cohort == 0
                 ? messages.say("subject.unknown")
                 : messages.say("subject", cohort);
@@ -181,32 +192,36 @@ final class RetentionWords {
                 : messages.say("subject.landmark", by.firstWeek());
     }
 
+    /** Which lines begin late or end early, and why. */
     private String ends(Retention retention) {
-        var ending =
-                retention.drawn().stream()
-                        .filter(one -> lastWeek(one) < Horizon.WEEKS_52.weeks())
-                        .toList();
-        if (ending.isEmpty()) {
-            return "";
+        var by = retention.by();
+        int from = by == null ? 0 : by.firstWeek();
+        var parts = new ArrayList<String>();
+        for (Group one : retention.drawn()) {
+            var name = retention.compared().size() == 1 ? messages.say("line.it") : label(one);
+            int first = one.followed().curve().days(one.lastDay()).getFirst() / DAYS;
+            if (first > from) {
+                parts.add(messages.say("line.from", name, first, words.kept()));
+            }
+            if (lastWeek(one) < Horizon.WEEKS_52.weeks()) {
+                parts.add(messages.say("line.until", name, lastWeek(one), whyItEnds(one)));
+            }
         }
-        return retention.compared().size() == 1
-                ? messages.say("line.ends", lastWeek(ending.getFirst()))
-                : messages.say(
-                        "lines.end",
-                        language.listed(
-                                ending.stream()
-                                        .map(
-                                                one ->
-                                                        messages.say(
-                                                                "lines.end.of",
-                                                                label(one),
-                                                                lastWeek(one)))
-                                        .toList()));
+        return parts.isEmpty() ? "" : messages.say("lines", language.listed(parts));
+    }
+
+    private String whyItEnds(Group group) {
+        return Stream.of(Horizon.values())
+                .filter(horizon -> horizon.weeks() > lastWeek(group))
+                .map(group::at)
+                .filter(status -> status != Status.VALUE)
+                .findFirst()
+                .map(words::instead)
+                .orElse(words.instead(Status.TOO_SHORT));
     }
 
     private static int lastWeek(Group group) {
-        var curve = group.followed().curve();
-        return curve.days(group.lastDay()).getLast() / 7;
+        return group.followed().curve().days(group.lastDay()).getLast() / DAYS;
     }
 
     /** One alone is told of in the answer. */

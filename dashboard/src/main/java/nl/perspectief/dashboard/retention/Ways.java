@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -29,7 +28,7 @@ final class Ways extends Section {
         this.words = words;
         this.links = links;
         messages = words.language().messages(Ways.class);
-        addClassNames("p-card");
+        addClassNames("p-card", "p-other-ways");
         var why = new Paragraph(messages.say("ways.why"));
         why.addClassName("p-subject");
         var ways =
@@ -48,7 +47,7 @@ final class Ways extends Section {
 
     private Div followed(String title, String manner, Group group, Definition definition) {
         Estimate share = group.shareAt(Horizon.WEEKS_26);
-        var curve = group.followed().curve();
+        Long cohort = group.cohort();
         return way(
                 messages.say(title),
                 messages.say(manner),
@@ -57,13 +56,7 @@ final class Ways extends Section {
                         : words.language().percent(share.value()),
                 share == null,
                 words.limits(share),
-                share == null
-                        ? ""
-                        : messages.say(
-                                "ways.followed",
-                                Objects.requireNonNullElse(curve.cohort(), 0L),
-                                Objects.requireNonNullElse(
-                                        curve.atRisk(Horizon.WEEKS_26.day()), 0L)),
+                cohort == null || share == null ? "" : messages.say("ways.followed", cohort),
                 definition);
     }
 

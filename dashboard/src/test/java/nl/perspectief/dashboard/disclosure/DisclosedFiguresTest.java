@@ -96,6 +96,31 @@ class DisclosedFiguresTest {
         assertThat(curve(Audience.OWN).isKept()).isFalse();
     }
 
+    /** Of groups by aftercare there is no figure at 13 weeks: nobody is compared before. */
+    @Test
+    void daysBeforeAHorizonWithoutFiguresAreShownAsThoseOfTheNextOne() throws Exception {
+        curve();
+        published.execute("delete from published.observations where measure = '13w'");
+
+        assertThat(curve(Audience.SHARED).days(364))
+                .containsExactly(0, 60, 90, 91, 120, 150, 180, 182);
+
+        suppress("indicator = 'BEH-01' and measure = '26w'");
+
+        assertThat(curve(Audience.SHARED).cohort()).isNull();
+        assertThat(curve(Audience.SHARED).isKept()).isTrue();
+    }
+
+    @Test
+    void daysAfterTheLastHorizonWithFiguresAreOutsideOfThePlan() throws Exception {
+        curve();
+        published.execute("delete from published.observations where measure = '52w'")
+                .day("BEH-01 main ALL 2025-K3", 360, 0, 40);
+
+        assertThat(curve(Audience.SHARED).days(364).getLast()).isEqualTo(182);
+        assertThat(curve(Audience.OWN).days(364).getLast()).isGreaterThan(182);
+    }
+
     private void curve() throws Exception {
         for (String measure : List.of("13w", "26w", "52w")) {
             published
