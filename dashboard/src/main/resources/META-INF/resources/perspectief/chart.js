@@ -189,12 +189,14 @@
         /** The numbers still followed stand right under their week on the axis. */
         #drawRisk() {
             const risk = this.#model.risk;
-            this.risk.hidden = !risk;
-            if (!risk) return;
+            this.risk.hidden = !risk?.rows.length;
+            if (this.risk.hidden) return;
+            const shown = this.#apart(risk.weeks);
             this.risk.replaceChildren(element("div", "p-risk-title", risk.title));
             for (const line of risk.rows) {
                 const made = element("div", "p-risk-row");
                 line.numbers.forEach((number, i) => {
+                    if (!shown.includes(risk.weeks[i])) return;
                     const cell = element("span", "", number);
                     cell.style.left = this.#under(risk.weeks[i], 0);
                     made.append(cell);
@@ -202,6 +204,16 @@
                 if (risk.rows.length > 1) made.append(this.#riskName(line.name));
                 this.risk.append(made);
             }
+        }
+
+        /** On a narrow screen numbers would run into each other: the weeks that leave room, the first and the last among them. */
+        #apart(weeks) {
+            const place = (week) => this.#chart.convertToPixel({ xAxisIndex: 0 }, week);
+            return weeks.reduce((kept, week, i) => {
+                const near = (other) => Math.abs(place(week) - place(other)) < 38;
+                const crowded = (kept.length > 0 && near(kept.at(-1))) || (i < weeks.length - 1 && near(weeks.at(-1)));
+                return crowded ? kept : [...kept, week];
+            }, []);
         }
 
         #riskName(name) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param base whom the page is about as a whole: the programme, or one municipality, or those
  *     chosen together
  * @param groups in the order of their lines
- * @param leftOut groups for which there was no line left
+ * @param leftOut groups that would have a line, were there more than six
  * @param comparison of the groups; null when there is only one
  * @param beside the same, counted otherwise
  * @param newest the newest figure of the programme in the cohort: over how many municipalities

@@ -182,13 +182,15 @@ final class RetentionQuestion {
                 cohort);
     }
 
+    /** Those without a line take no place among the lines. */
     private static List<Group> mostFollowed(List<Group> all) {
         var most =
                 all.stream()
+                        .filter(Group::isDrawn)
                         .sorted(Comparator.comparing(Group::isContext).thenComparing(bySize()))
                         .limit(Retention.MOST)
                         .toList();
-        return all.stream().filter(most::contains).toList();
+        return all.stream().filter(one -> !one.isDrawn() || most.contains(one)).toList();
     }
 
     private static Comparator<Group> bySize() {

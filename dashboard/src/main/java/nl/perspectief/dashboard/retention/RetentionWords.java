@@ -72,7 +72,7 @@ final class RetentionWords {
         var answer =
                 retention.by() == null && retention.compared().size() == 1
                         ? ofOne(retention.compared().getFirst(), retention.context())
-                        : ofSeveral(retention.drawn());
+                        : ofSeveral(retention);
         return Messages.together(
                 answer, DifferenceWords.isTested(retention) ? verdict : "");
     }
@@ -117,16 +117,26 @@ final class RetentionWords {
                                 followed(group)));
     }
 
-    private String ofSeveral(List<Group> drawn) {
-        var shares = drawn.stream().filter(one -> one.shareAt(Horizon.WEEKS_26) != null).toList();
+    private String ofSeveral(Retention retention) {
+        var shares = retention.drawn().stream().filter(one -> one.shareAt(Horizon.WEEKS_26) != null).toList();
         if (shares.isEmpty()) {
-            return messages.say("answer.none");
+            return none(retention);
         }
         return shares.size() > MOST_IN_A_SENTENCE
                 ? messages.say("answer.range", range(shares))
                 : messages.say(
                         "answer.several",
                         language.listed(shares.stream().map(this::inAList).toList()));
+    }
+
+    private String none(Retention retention) {
+        boolean isKept =
+                retention.compared().stream()
+                        .anyMatch(one -> one.at(Horizon.WEEKS_26) == Status.SUPPRESSED);
+        return Messages.together(
+                messages.say("answer.none"),
+                isKept ? words.whyKept() : "",
+                isKept ? messages.say("answer.none.advice") : "");
     }
 
     private String range(List<Group> groups) {
@@ -207,7 +217,11 @@ final class RetentionWords {
                 parts.add(messages.say("line.until", name, lastWeek(one), whyItEnds(one)));
             }
         }
-        return parts.isEmpty() ? "" : messages.say("lines", language.listed(parts));
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return messages.say(
+                retention.compared().size() == 1 ? "lines.one" : "lines", language.listed(parts));
     }
 
     private String whyItEnds(Group group) {

@@ -1,0 +1,92 @@
+package nl.perspectief.dashboard.retention;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.perspectief.dashboard.chart.Chart;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.frame.CurrentFigures;
+import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.sql.PublishedWarehouse;
+
+/**
+ * The server's work for the page about retention at national size: everything it asks, computes and
+ * makes, each time as if nobody had asked before, and as it is when somebody has.
+ */
+public final class RetentionBench {
+
+    private static final int WARM_UP = 10;
+    private static final int TIMES = 40;
+    private static final List<String> ADDRESSES =
+            List.of(
+                    "programma=BOTOC",
+                    "programma=BOTOC&gemeenten=GM9001",
+                    "programma=BOTOC&gemeenten=GM9001,GM9002,GM9003,GM9004,GM9005",
+                    "programma=BOTOC&uitsplitsing=local_employer",
+                    "programma=BOTOC&uitsplitsing=age_class&van=2025-K1",
+                    "programma=BOTOC&uitsplitsing=placement_type&gemeenten=GM9001,GM9002");
+
+    private RetentionBench() {}
+
+    /** Takes the data folder with published national figures. */
+    public static void main(String[] arguments) {
+        try (var warehouse = new PublishedWarehouse(Path.of(arguments[0]).resolve("warehouse"))) {
+            var figures = new CurrentFigures(warehouse);
+            ADDRESSES.forEach(address -> measure(figures, address));
+        }
+    }
+
+    private static void measure(CurrentFigures figures, String address) {
+        long first = once(figures, new RetentionQueries(), address);
+        for (int i = 0; i < WARM_UP; i++) {
+            once(figures, new RetentionQueries(), address);
+        }
+        var anew = times(figures, address, null);
+        var kept = new RetentionQueries();
+        once(figures, kept, address);
+        var again = times(figures, address, kept);
+        System.out.printf(
+                "%-64s first %4d ms, asked anew %3d (95th percentile %3d), asked again %3d (%3d)%n",
+                address, first, anew[TIMES / 2], anew[TIMES * 95 / 100], again[TIMES / 2],
+                again[TIMES * 95 / 100]);
+    }
+
+    /**
+     * @param kept null for nothing kept from the time before
+     */
+    private static long[] times(CurrentFigures figures, String address, RetentionQueries kept) {
+        return LongStream.generate(
+                        () -> once(figures, kept == null ? new RetentionQueries() : kept, address))
+                .limit(TIMES)
+                .sorted()
+                .toArray();
+    }
+
+    private static long once(CurrentFigures figures, RetentionQueries queries, String address) {
+        long start = System.nanoTime();
+        var look =
+                new StandingQueries(figures)
+                        .look(
+                                QueryParameters.fromString(address),
+                                Language.DUTCH,
+                                By.characteristics(),
+                                queries::retention)
+                        .orElseThrow();
+        var words = new FigureWords(Language.DUTCH);
+        var links = new DefinitionLinks(look.reading().filter());
+        var retention = look.answer().in(Language.DUTCH);
+        var chart = new Chart(Language.DUTCH);
+        chart.show(new CurveChart(words, true).of(retention));
+        var _ =
+                new Div(
+                        chart,
+                        new GroupTable(retention, words, true),
+                        new Sureness(retention, words),
+                        new Ways(retention, words, links));
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}
