@@ -51,8 +51,8 @@ final class AreaFigures {
                         .between(cohort.from(), cohort.to());
         var unconfirmed = all.indicators(UNCONFIRMED).measures("rate").quarters();
         return new AreaFigures(
-                byCode(queries.observations(inCohort)),
-                byCode(queries.observations(unconfirmed)),
+                byCode(queries.counts(inCohort)),
+                byCode(queries.counts(unconfirmed)),
                 cohort);
     }
 

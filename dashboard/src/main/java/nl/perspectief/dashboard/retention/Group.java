@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.perspectief.dashboard.disclosure.CurveParts;
+import nl.perspectief.dashboard.figure.CohortParts;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Whose;
@@ -64,7 +64,7 @@ record Group(
             return first;
         }
         return Stream.of(Horizon.values())
-                .map(horizon -> CurveParts.of(at(horizon, figures), cohort.from(), cohort.to()))
+                .map(horizon -> CohortParts.of(at(horizon, figures), cohort.from(), cohort.to()))
                 .filter(Group::isTold)
                 .map(Group::sum)
                 .findFirst()

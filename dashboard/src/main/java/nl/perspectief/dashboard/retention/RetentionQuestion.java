@@ -144,7 +144,7 @@ final class RetentionQuestion {
     private List<Group> values(By by, List<String> codes, Map<String, DisclosedCurve> curves) {
         var figures =
                 queries
-                        .observations(
+                        .counts(
                                 ObservationFilter.of(AreaFigures.RETENTION)
                                         .measures("13w", "26w", "52w")
                                         .programme(programme.code())

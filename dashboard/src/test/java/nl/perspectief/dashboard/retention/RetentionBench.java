@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
@@ -41,35 +42,30 @@ public final class RetentionBench {
     }
 
     private static void measure(CurrentFigures figures, String address) {
-        long first = once(figures, new RetentionQueries(), address);
+        long first = once(new StandingQueries(figures), new RetentionQueries(), address);
+        var standings = new StandingQueries(figures);
         for (int i = 0; i < WARM_UP; i++) {
-            once(figures, new RetentionQueries(), address);
+            once(standings, new RetentionQueries(), address);
         }
-        var anew = times(figures, address, null);
+        var anew = times(() -> once(standings, new RetentionQueries(), address));
         var kept = new RetentionQueries();
-        once(figures, kept, address);
-        var again = times(figures, address, kept);
+        once(standings, kept, address);
+        var again = times(() -> once(standings, kept, address));
         System.out.printf(
                 "%-64s first %4d ms, asked anew %3d (95th percentile %3d), asked again %3d (%3d)%n",
                 address, first, anew[TIMES / 2], anew[TIMES * 95 / 100], again[TIMES / 2],
                 again[TIMES * 95 / 100]);
     }
 
-    /**
-     * @param kept null for nothing kept from the time before
-     */
-    private static long[] times(CurrentFigures figures, String address, RetentionQueries kept) {
-        return LongStream.generate(
-                        () -> once(figures, kept == null ? new RetentionQueries() : kept, address))
-                .limit(TIMES)
-                .sorted()
-                .toArray();
+    private static long[] times(LongSupplier page) {
+        return LongStream.generate(page).limit(TIMES).sorted().toArray();
     }
 
-    private static long once(CurrentFigures figures, RetentionQueries queries, String address) {
+    private static long once(
+            StandingQueries standings, RetentionQueries queries, String address) {
         long start = System.nanoTime();
         var look =
-                new StandingQueries(figures)
+                standings
                         .look(
                                 QueryParameters.fromString(address),
                                 Language.DUTCH,
