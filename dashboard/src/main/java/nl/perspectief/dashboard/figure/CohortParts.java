@@ -1,26 +1,34 @@
 package nl.perspectief.dashboard.figure;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The planned figures that a cohort of several quarters is put together from: whole years where
- * all quarters of the year are in it, single quarters otherwise.
+ * The planned figures that a cohort of several quarters is put together from: whole years where all
+ * quarters of the year are in it, single quarters otherwise.
  */
 public final class CohortParts {
 
     private CohortParts() {}
 
+    /**
+     * @param figures of one measure, by quarter and by year
+     */
     public static List<Observation> of(
             List<Observation> figures, @Nullable Quarter from, @Nullable Quarter to) {
-        Set<Integer> whole = wholeYears(figures, from, to);
+        Set<Integer> whole =
+                figures.stream()
+                        .map(Observation::period)
+                        .filter(period -> period.type() == PeriodType.YEAR)
+                        .filter(period -> isWithin(period, from, to))
+                        .map(period -> period.first().year())
+                        .collect(Collectors.toSet());
         return figures.stream()
                 .filter(
                         one ->
@@ -29,25 +37,8 @@ public final class CohortParts {
                 .toList();
     }
 
-    private static Set<Integer> wholeYears(
-            List<Observation> figures, @Nullable Quarter from, @Nullable Quarter to) {
-        Map<Integer, Boolean> years = new HashMap<>();
-        for (Observation one : figures) {
-            int year = one.period().first().year();
-            Quarter first = new Quarter(year, 1);
-            Quarter last = new Quarter(year, 4);
-            boolean isIn =
-                    (from == null || from.compareTo(first) <= 0)
-                            && (to == null || to.compareTo(last) >= 0);
-            years.merge(year, isIn, Boolean::logicalAnd);
-        }
-        var whole = new HashSet<Integer>();
-        years.forEach(
-                (year, isWhole) -> {
-                    if (isWhole) {
-                        whole.add(year);
-                    }
-                });
-        return whole;
+    private static boolean isWithin(Period year, @Nullable Quarter from, @Nullable Quarter to) {
+        return (from == null || from.compareTo(year.first()) <= 0)
+                && (to == null || to.compareTo(year.last()) >= 0);
     }
 }

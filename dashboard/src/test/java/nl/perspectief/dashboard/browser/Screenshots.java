@@ -88,6 +88,13 @@ final class Screenshots {
         pages.put("definities", "definities?programma=BOTOC");
         pages.put("definitie", "definities?programma=BOTOC&indicator=BEH-01");
         pages.put("definitie-engels", "definities?programma=BOTOC&indicator=BEH-01&taal=en");
+        pages.put("werkbehoud", "werkbehoud?programma=BOTOC");
+        pages.put("werkbehoud-gemeente", "werkbehoud?programma=BOTOC&gemeenten=GM0363");
+        pages.put(
+                "werkbehoud-vergelijking",
+                "werkbehoud?programma=BOTOC&gemeenten=GM0356,GM0363,GM0518,GM0599&grenzen=ja");
+        pages.put("werkbehoud-leeftijd", "werkbehoud?programma=BOTOC&uitsplitsing=age_class");
+        pages.put("werkbehoud-nazorg", "werkbehoud?programma=BOTOC&uitsplitsing=aftercare&taal=en");
         pages.put("niet-gevonden", "bestaat-niet");
         return pages;
     }
