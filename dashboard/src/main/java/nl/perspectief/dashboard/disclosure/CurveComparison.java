@@ -47,7 +47,9 @@ public record CurveComparison(boolean kept, @Nullable TestResult result) {
         }
         if (both.stream().allMatch(DisclosedCurve::isWhole)) {
             return tested(
-                    List.of(part.until(lastDay), whole.until(lastDay).without(part.until(lastDay))));
+                    List.of(
+                            part.until(lastDay),
+                            whole.until(lastDay).without(part.until(lastDay))));
         }
         var told = ToldCounts.of(both, commonDays(both, lastDay));
         return tested(

@@ -158,18 +158,13 @@ public final class FollowUpLines {
         return new AtRisk(
                 stillFollowed(),
                 weeks,
-                all.stream()
-                        .filter(Followed::hasCurve)
-                        .map(one -> atRisk(one, weeks))
-                        .toList());
+                all.stream().filter(Followed::hasCurve).map(one -> atRisk(one, weeks)).toList());
     }
 
     private AtRisk.Row atRisk(Followed one, List<Integer> weeks) {
         return new AtRisk.Row(
                 one.whose().label(),
-                weeks.stream()
-                        .map(week -> words.number(one.curve().atRisk(week * DAYS)))
-                        .toList());
+                weeks.stream().map(week -> words.number(one.curve().atRisk(week * DAYS))).toList());
     }
 
     private String stillFollowed() {

@@ -74,7 +74,9 @@ public final class FollowUpWords {
                         && newest.estimate() != null
                         && newest.estimate().value() > MANY_UNCONFIRMED;
         return Messages.together(
-                unconfirmedOf(one), many ? messages.say("unconfirmed.many") : "", many ? bounds(one) : "");
+                unconfirmedOf(one),
+                many ? messages.say("unconfirmed.many") : "",
+                many ? bounds(one) : "");
     }
 
     /** How many open placements nobody confirmed, or that this is not known. */

@@ -26,7 +26,8 @@ public final class Pooled {
         var status = status(parts);
         var counted = parts.stream().filter(one -> one.status() == Status.VALUE).toList();
         boolean isTold = status == Status.VALUE;
-        long numerator = counted.stream().map(Observation::numerator).mapToLong(Pooled::orNone).sum();
+        long numerator =
+                counted.stream().map(Observation::numerator).mapToLong(Pooled::orNone).sum();
         long denominator =
                 counted.stream()
                         .map(Observation::denominator)
@@ -59,11 +60,7 @@ public final class Pooled {
     }
 
     private static Status status(List<Observation> parts) {
-        return Stream.of(
-                        Status.SUPPRESSED,
-                        Status.VALUE,
-                        Status.TOO_SHORT,
-                        Status.NOT_DELIVERED)
+        return Stream.of(Status.SUPPRESSED, Status.VALUE, Status.TOO_SHORT, Status.NOT_DELIVERED)
                 .filter(status -> parts.stream().anyMatch(one -> one.status() == status))
                 .findFirst()
                 .orElse(Status.NOT_APPLICABLE);
@@ -73,7 +70,6 @@ public final class Pooled {
         Interval limits = Wilson.interval(numerator, denominator, Confidence.P95);
         return limits == null
                 ? null
-                : new Estimate(
-                        (double) numerator / denominator, limits.lower(), limits.upper());
+                : new Estimate((double) numerator / denominator, limits.lower(), limits.upper());
     }
 }

@@ -61,8 +61,7 @@ final class ObservationQueries {
                         brokenDownBy(tokens, OBSERVATIONS.BREAKDOWN_1, OBSERVATIONS.BREAKDOWN_2),
                         OBSERVATIONS.STATUS.in(Status.VALUE.name(), Status.TOO_SHORT.name()),
                         isPart(selection))
-                .groupBy(
-                        OBSERVATIONS.MUNICIPALITY_CODE, OBSERVATIONS.VALUE_1, OBSERVATIONS.MEASURE)
+                .groupBy(OBSERVATIONS.MUNICIPALITY_CODE, OBSERVATIONS.VALUE_1, OBSERVATIONS.MEASURE)
                 .fetch(
                         row ->
                                 new CurvePart(

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Section;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.ChartModel;
 import nl.perspectief.dashboard.chart.Sentence;
-import nl.perspectief.dashboard.figure.FollowUpWords;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.FollowUpWords;
 
 /** The three charts and the delivery grid. */
 final class Cards extends Div {

@@ -2,8 +2,8 @@ package nl.perspectief.dashboard.overview;
 
 import java.util.List;
 import java.util.Map;
-import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;

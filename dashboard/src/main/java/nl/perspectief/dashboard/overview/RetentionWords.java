@@ -54,7 +54,8 @@ final class RetentionWords {
     }
 
     private String noCurve(Followed front) {
-        return Messages.together(messages.say("retained.no-line", inText(front)), followUp.whyNone(front));
+        return Messages.together(
+                messages.say("retained.no-line", inText(front)), followUp.whyNone(front));
     }
 
     private String ofProgramme(Followed programme) {

@@ -2,11 +2,11 @@ package nl.perspectief.dashboard.overview;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import nl.perspectief.dashboard.figure.FollowUpWords;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.FollowUpWords;
 
 /** The four headline figures. */
 @JavaScript("context://perspectief/tiles.js")

@@ -3,7 +3,6 @@ package nl.perspectief.dashboard.retention;
 import nl.perspectief.dashboard.indicator.Observation;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Whether people keep their work, counted in two other ways.
  *

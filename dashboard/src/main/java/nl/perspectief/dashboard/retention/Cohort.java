@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.retention;
 
+import java.util.List;
+import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param from null from the beginning
  * @param to null to the newest
  */
-record Cohort(@Nullable Quarter from, @Nullable Quarter to) {}
+record Cohort(@Nullable Quarter from, @Nullable Quarter to) {
+
+    CurveSelection selection(String indicator, String programme, List<String> municipalities) {
+        return new CurveSelection(indicator, programme, municipalities, from, to);
+    }
+}

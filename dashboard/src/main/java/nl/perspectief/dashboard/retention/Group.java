@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.perspectief.dashboard.figure.CohortParts;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
+import nl.perspectief.dashboard.figure.CohortParts;
 import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Observation;
@@ -79,8 +79,7 @@ record Group(
                                         one.status() != Status.NOT_DELIVERED
                                                 && one.status() != Status.NOT_APPLICABLE)
                         .toList();
-        return !counted.isEmpty()
-                && counted.stream().allMatch(one -> one.denominator() != null);
+        return !counted.isEmpty() && counted.stream().allMatch(one -> one.denominator() != null);
     }
 
     private static long sum(List<Observation> parts) {
@@ -133,9 +132,7 @@ record Group(
     /** The last day up to which enough people were followed for long enough. */
     int lastDay() {
         return Stream.of(Horizon.values())
-                .filter(
-                        horizon ->
-                                statuses.getOrDefault(horizon, Status.VALUE) == Status.VALUE)
+                .filter(horizon -> statuses.getOrDefault(horizon, Status.VALUE) == Status.VALUE)
                 .mapToInt(Horizon::day)
                 .max()
                 .orElse(0);
@@ -143,16 +140,13 @@ record Group(
 
     /** Whether it has a line. */
     boolean isDrawn() {
-        return followed.hasCurve()
-                && lastDay() > 0
-                && followed.curve().days(lastDay()).size() > 1;
+        return followed.hasCurve() && lastDay() > 0 && followed.curve().days(lastDay()).size() > 1;
     }
 
     Group named(Whose whose) {
         return new Group(
                 code,
-                new Followed(
-                        whose, followed.curve(), followed.retained(), followed.unconfirmed()),
+                new Followed(whose, followed.curve(), followed.retained(), followed.unconfirmed()),
                 isContext,
                 cohort,
                 statuses);

@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks for what the page shows. A published file never changes, so an answer is kept under its
- * snapshot and what was asked.
+ * snapshot and what was asked; and so is what was asked of each municipality, of which other
+ * answers are put together.
  */
 @Component
 final class RetentionQueries {
 
     private static final int ANSWERS_KEPT = 300;
+    private static final int AREAS_KEPT = 1_500;
     private static final int WHOLES_KEPT = 6;
 
     private record Key(
@@ -33,7 +35,10 @@ final class RetentionQueries {
 
     private record WholeKey(String snapshotId, String programme) {}
 
+    private record AreaKey(String snapshotId, String programme, Cohort cohort, String code) {}
+
     private final Kept<Key, Retention> answers = new Kept<>(ANSWERS_KEPT);
+    private final Kept<AreaKey, Area> areas = new Kept<>(AREAS_KEPT);
     private final Kept<WholeKey, Whole> wholes = new Kept<>(WHOLES_KEPT);
 
     /** What is kept of a programme as such. */
@@ -43,8 +48,7 @@ final class RetentionQueries {
     /** Asked of the snapshot that the reading was made against. */
     Retention retention(DisclosedFigures queries, FilterInUrl.Reading reading) {
         var filter = reading.filter();
-        var cohort =
-                new Cohort(Choice.of(reading, Language.DUTCH).from(), filter.upTo());
+        var cohort = new Cohort(Choice.of(reading, Language.DUTCH).from(), filter.upTo());
         var snapshotId = queries.snapshot().id();
         var by = By.of(filter.breakdown());
         var whole =
@@ -53,7 +57,43 @@ final class RetentionQueries {
                         () -> whole(queries, filter.programme()));
         return answers.get(
                 new Key(snapshotId, filter.programme(), filter.municipalities(), by, cohort),
-                () -> ask(new RetentionQuestion(queries, whole, reading.programme(), cohort), reading, by));
+                () -> {
+                    var programme = reading.programme();
+                    var question =
+                            new RetentionQuestion(
+                                    queries,
+                                    whole,
+                                    programme,
+                                    cohort,
+                                    codes -> areas(queries, programme.code(), cohort, codes));
+                    return ask(question, reading, by);
+                });
+    }
+
+    private Map<String, Area> areas(
+            DisclosedFigures queries, String programme, Cohort cohort, List<String> codes) {
+        var snapshotId = queries.snapshot().id();
+        var keys =
+                codes.stream()
+                        .map(code -> new AreaKey(snapshotId, programme, cohort, code))
+                        .toList();
+        var found =
+                areas.getAll(
+                        keys,
+                        open ->
+                                byKey(
+                                        Area.ask(
+                                                queries,
+                                                programme,
+                                                cohort,
+                                                open.stream().map(AreaKey::code).toList()),
+                                        open));
+        return keys.stream().collect(Collectors.toMap(AreaKey::code, found::get));
+    }
+
+    private static Map<AreaKey, Area> byKey(Map<String, Area> asked, List<AreaKey> keys) {
+        return keys.stream()
+                .collect(Collectors.toMap(Function.identity(), key -> asked.get(key.code())));
     }
 
     private static Retention ask(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.CurveComparison;
@@ -37,16 +38,22 @@ final class RetentionQuestion {
     private final RetentionQueries.Whole whole;
     private final Programme programme;
     private final Cohort cohort;
+    private final Function<List<String>, Map<String, Area>> ask;
 
+    /**
+     * @param ask gives municipalities by code, and {@link Observation#ALL}
+     */
     RetentionQuestion(
             DisclosedFigures queries,
             RetentionQueries.Whole whole,
             Programme programme,
-            Cohort cohort) {
+            Cohort cohort,
+            Function<List<String>, Map<String, Area>> ask) {
         this.queries = queries;
         this.whole = whole;
         this.programme = programme;
         this.cohort = cohort;
+        this.ask = ask;
     }
 
     // ------------------------------------------------------------------ by municipality
@@ -56,14 +63,12 @@ final class RetentionQuestion {
         var drawn = chosen.subList(0, Math.min(Retention.MOST - 1, chosen.size()));
         var codes = codes(drawn);
         codes.addFirst(Observation.ALL);
-        var figures = AreaFigures.ask(queries, programme.code(), cohort, codes);
-        var curves = queries.curvesByMunicipality(selection(AreaFigures.RETENTION, codes));
+        var figures = new AreaFigures(ask.apply(codes), cohort);
         var groups = new ArrayList<Group>();
         for (Municipality one : drawn) {
-            groups.add(area(one.code(), Whose.of(one), curves, figures, false));
+            groups.add(area(one.code(), Whose.of(one), figures, false));
         }
-        var total =
-                area(Observation.ALL, Whose.of(programme), curves, figures, !groups.isEmpty());
+        var total = area(Observation.ALL, Whose.of(programme), figures, !groups.isEmpty());
         var front = groups.size() == 1 ? groups.getFirst() : total;
         var comparison = groups.size() == 1 ? ofPart(groups.getFirst(), total) : among(groups);
         groups.add(total);
@@ -77,18 +82,13 @@ final class RetentionQuestion {
                 comparison);
     }
 
-    private Group area(
-            String code,
-            Whose whose,
-            Map<String, DisclosedCurve> curves,
-            AreaFigures figures,
-            boolean isContext) {
-        var curve = curves.getOrDefault(code, DisclosedCurve.NONE);
+    private Group area(String code, Whose whose, AreaFigures figures, boolean isContext) {
+        var curve = figures.area(code).retention();
         return Group.of(
                 code,
                 followed(whose, List.of(code), curve, figures),
                 isContext,
-                figures.of(AreaFigures.RETENTION, List.of(code)),
+                figures.of(Area.RETENTION, List.of(code)),
                 cohort);
     }
 
@@ -104,18 +104,24 @@ final class RetentionQuestion {
 
     // ------------------------------------------------------------------ by value
 
-    /** The values of a breakdown beside each other, of the programme or of those chosen together. */
+    /**
+     * The values of a breakdown beside each other, of the programme or of those chosen together.
+     */
     Retention byValue(List<Municipality> chosen, By by) {
         var codes = chosen.isEmpty() ? List.of(Observation.ALL) : codes(chosen);
         var areas = new ArrayList<>(codes);
         if (!areas.contains(Observation.ALL)) {
             areas.addFirst(Observation.ALL);
         }
-        var figures = AreaFigures.ask(queries, programme.code(), cohort, areas);
-        var pooled = selection(AreaFigures.RETENTION, codes(chosen));
+        var figures = new AreaFigures(ask.apply(areas), cohort);
+        var pooled = selection(Area.RETENTION, codes(chosen));
         var all = values(by, codes, queries.curvesByValue(pooled, by.token()));
         var drawn = mostFollowed(all);
-        var base = followed(whose(chosen), codes, queries.curve(pooled), figures);
+        var curve =
+                codes.size() == 1
+                        ? figures.area(codes.getFirst()).retention()
+                        : queries.curve(pooled);
+        var base = followed(whose(chosen), codes, curve, figures);
         var compared = drawn.stream().filter(one -> !one.isContext()).toList();
         return answer(
                 by,
@@ -145,7 +151,7 @@ final class RetentionQuestion {
         var figures =
                 queries
                         .counts(
-                                ObservationFilter.of(AreaFigures.RETENTION)
+                                ObservationFilter.of(Area.RETENTION)
                                         .measures("13w", "26w", "52w")
                                         .programme(programme.code())
                                         .municipalities(codes)
@@ -195,8 +201,7 @@ final class RetentionQuestion {
 
     private static Comparator<Group> bySize() {
         return Comparator.comparing(
-                one -> Objects.requireNonNullElse(one.cohort(), 0L),
-                Comparator.reverseOrder());
+                one -> Objects.requireNonNullElse(one.cohort(), 0L), Comparator.reverseOrder());
     }
 
     // ------------------------------------------------------------------ what both have in common
@@ -214,38 +219,34 @@ final class RetentionQuestion {
                 programme,
                 cohort,
                 by,
-                Group.of(
-                        Observation.ALL,
-                        base,
-                        false,
-                        figures.of(AreaFigures.RETENTION, codes),
-                        cohort),
+                Group.of(Observation.ALL, base, false, figures.of(Area.RETENTION, codes), cohort),
                 groups,
                 leftOut,
                 comparison,
-                new Beside(sameEmployer(base.whose(), codes, figures), figures.jobAfterSixMonths(codes)),
+                new Beside(
+                        sameEmployer(base.whose(), codes, figures),
+                        figures.jobAfterSixMonths(codes)),
                 figures.newestOfProgramme(),
                 whole.definitions());
     }
 
     private Group sameEmployer(Whose whose, List<String> codes, AreaFigures figures) {
-        var areas = codes.contains(Observation.ALL) ? List.<String>of() : codes;
-        var curve = queries.curve(selection(AreaFigures.SAME_EMPLOYER, areas));
+        var curve =
+                codes.size() == 1
+                        ? figures.area(codes.getFirst()).sameEmployer()
+                        : queries.curve(selection(Area.SAME_EMPLOYER, codes));
         return Group.of(
-                AreaFigures.SAME_EMPLOYER,
+                Area.SAME_EMPLOYER,
                 new Followed(whose, curve, null, null),
                 false,
-                figures.of(AreaFigures.SAME_EMPLOYER, codes),
+                figures.of(Area.SAME_EMPLOYER, codes),
                 cohort);
     }
 
     /** Only those are compared that have a line. */
     private static @Nullable CurveComparison among(List<Group> groups) {
         var curves =
-                groups.stream()
-                        .filter(Group::isDrawn)
-                        .map(one -> one.followed().curve())
-                        .toList();
+                groups.stream().filter(Group::isDrawn).map(one -> one.followed().curve()).toList();
         return curves.size() < 2 ? null : CurveComparison.of(curves, LAST_DAY);
     }
 
@@ -257,8 +258,7 @@ final class RetentionQuestion {
     }
 
     private CurveSelection selection(String indicator, List<String> codes) {
-        return new CurveSelection(
-                indicator, programme.code(), codes, cohort.from(), cohort.to());
+        return cohort.selection(indicator, programme.code(), codes);
     }
 
     private static List<String> codes(List<Municipality> municipalities) {

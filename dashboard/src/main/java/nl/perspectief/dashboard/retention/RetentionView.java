@@ -83,14 +83,10 @@ final class RetentionView extends FiguresPage<Retention> {
         from.setEmptySelectionCaption(messages.say("choice.from.always"));
         from.setPlaceholder(messages.say("choice.from.always"));
         from.setItemLabelGenerator(
-                one ->
-                        one == null
-                                ? messages.say("choice.from.always")
-                                : language().period(one));
+                one -> one == null ? messages.say("choice.from.always") : language().period(one));
         from.setItems(reading.programme().coverage().headMap(reading.last().next()).keySet());
         from.setValue(choice.from());
-        from.addValueChangeListener(
-                event -> go(reading.filter(), choice.from(event.getValue())));
+        from.addValueChangeListener(event -> go(reading.filter(), choice.from(event.getValue())));
         var bounds = new Checkbox(messages.say("choice.bounds"), choice.bounds());
         bounds.addValueChangeListener(
                 event -> go(reading.filter(), choice.bounds(event.getValue())));

@@ -59,10 +59,11 @@ final class RetentionWords {
         }
         if (retention.isOneBesideAll()) {
             return messages.say(
-                    "question.one", inText(retention.compared().getFirst()), inProgramme(retention));
+                    "question.one",
+                    inText(retention.compared().getFirst()),
+                    inProgramme(retention));
         }
-        return messages.say(
-                retention.compared().size() > 1 ? "question.several" : "question.all");
+        return messages.say(retention.compared().size() > 1 ? "question.several" : "question.all");
     }
 
     /**
@@ -73,8 +74,7 @@ final class RetentionWords {
                 retention.by() == null && retention.compared().size() == 1
                         ? ofOne(retention.compared().getFirst(), retention.context())
                         : ofSeveral(retention);
-        return Messages.together(
-                answer, DifferenceWords.isTested(retention) ? verdict : "");
+        return Messages.together(answer, DifferenceWords.isTested(retention) ? verdict : "");
     }
 
     private String ofOne(Group one, List<Group> behind) {
@@ -118,7 +118,10 @@ final class RetentionWords {
     }
 
     private String ofSeveral(Retention retention) {
-        var shares = retention.drawn().stream().filter(one -> one.shareAt(Horizon.WEEKS_26) != null).toList();
+        var shares =
+                retention.drawn().stream()
+                        .filter(one -> one.shareAt(Horizon.WEEKS_26) != null)
+                        .toList();
         if (shares.isEmpty()) {
             return none(retention);
         }
@@ -263,7 +266,8 @@ final class RetentionWords {
         if (leftOut.isEmpty()) {
             return "";
         }
-        var named = new ArrayList<>(leftOut.stream().limit(Retention.MOST).map(Whose::label).toList());
+        var named =
+                new ArrayList<>(leftOut.stream().limit(Retention.MOST).map(Whose::label).toList());
         if (leftOut.size() > Retention.MOST) {
             named.add(messages.say("left-out.more", leftOut.size() - Retention.MOST));
         }

@@ -33,7 +33,11 @@ final class Ways extends Section {
         why.addClassName("p-subject");
         var ways =
                 new Div(
-                        followed("ways.retention", "ways.any", retention.base(), Definition.RETAINED),
+                        followed(
+                                "ways.retention",
+                                "ways.any",
+                                retention.base(),
+                                Definition.RETAINED),
                         followed(
                                 "ways.same-employer",
                                 "ways.strict",
@@ -69,7 +73,7 @@ final class Ways extends Section {
                 found == null ? words.instead(Status.NOT_DELIVERED) : words.value(found),
                 !isThere,
                 found == null ? "" : words.limits(found.estimate()),
-                isThere ? basis(found) : "",
+                found == null || !isThere ? "" : basis(found),
                 Definition.JOB_AFTER_SIX_MONTHS);
     }
 

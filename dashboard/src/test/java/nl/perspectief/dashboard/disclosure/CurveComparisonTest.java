@@ -111,7 +111,9 @@ class CurveComparisonTest {
         for (int i = 0; i < persons; i++) {
             int lasts = 1 + (int) (-mean * Math.log(1 - random.nextDouble()));
             int seen = random.nextInt(700);
-            points.add(new CurvePoint(Math.min(lasts, seen), lasts <= seen ? 1 : 0, lasts <= seen ? 0 : 1));
+            points.add(
+                    new CurvePoint(
+                            Math.min(lasts, seen), lasts <= seen ? 1 : 0, lasts <= seen ? 0 : 1));
         }
         return KaplanMeier.of(points);
     }

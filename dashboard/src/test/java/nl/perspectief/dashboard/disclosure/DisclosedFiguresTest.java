@@ -114,7 +114,8 @@ class DisclosedFiguresTest {
     @Test
     void daysAfterTheLastHorizonWithFiguresAreOutsideOfThePlan() throws Exception {
         curve();
-        published.execute("delete from published.observations where measure = '52w'")
+        published
+                .execute("delete from published.observations where measure = '52w'")
                 .day("BEH-01 main ALL 2025-K3", 360, 0, 40);
 
         assertThat(curve(Audience.SHARED).days(364).getLast()).isEqualTo(182);

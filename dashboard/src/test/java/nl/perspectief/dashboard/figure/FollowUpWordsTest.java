@@ -71,9 +71,6 @@ class FollowUpWordsTest {
     private static Followed followed(int unconfirmed, int open) {
         var trend = Observations.of("rate").share(unconfirmed, open, 0, 1).trend();
         return new Followed(
-                new Whose("BOTOC", false),
-                DisclosedCurve.own(SIXTY, FORTY, SIXTY),
-                null,
-                trend);
+                new Whose("BOTOC", false), DisclosedCurve.own(SIXTY, FORTY, SIXTY), null, trend);
     }
 }

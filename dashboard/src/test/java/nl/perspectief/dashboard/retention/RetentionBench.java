@@ -53,7 +53,11 @@ public final class RetentionBench {
         var again = times(() -> once(standings, kept, address));
         System.out.printf(
                 "%-64s first %4d ms, asked anew %3d (95th percentile %3d), asked again %3d (%3d)%n",
-                address, first, anew[TIMES / 2], anew[TIMES * 95 / 100], again[TIMES / 2],
+                address,
+                first,
+                anew[TIMES / 2],
+                anew[TIMES * 95 / 100],
+                again[TIMES / 2],
                 again[TIMES * 95 / 100]);
     }
 
@@ -61,8 +65,7 @@ public final class RetentionBench {
         return LongStream.generate(page).limit(TIMES).sorted().toArray();
     }
 
-    private static long once(
-            StandingQueries standings, RetentionQueries queries, String address) {
+    private static long once(StandingQueries standings, RetentionQueries queries, String address) {
         long start = System.nanoTime();
         var look =
                 standings

@@ -88,9 +88,7 @@ class RetentionQueriesTest {
                 .contains("95\u00a0%-intervallen staan in de tabel");
         assertThat(chart(retention).series())
                 .allSatisfy(
-                        line ->
-                                assertThat(line.points())
-                                        .allMatch(point -> point.low() == null));
+                        line -> assertThat(line.points()).allMatch(point -> point.low() == null));
     }
 
     @Test
@@ -140,7 +138,8 @@ class RetentionQueriesTest {
 
         var retention = retention("programma=IMPULS_SZW&gemeenten=" + cohorts);
 
-        assertThat(chart(retention).words().answer()).contains("is er geen lijn", "levert cohorten");
+        assertThat(chart(retention).words().answer())
+                .contains("is er geen lijn", "levert cohorten");
         assertThat(retention.groups().getFirst().at(Horizon.WEEKS_26))
                 .isEqualTo(Status.NOT_APPLICABLE);
         assertThat(chart(retention).atRisk().rows())
