@@ -40,7 +40,7 @@ class RetentionInBrowserTest extends BrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, 900);
         go("werkbehoud?programma=BOTOC&gemeenten=GM0363,GM0855&grenzen=ja&taal=" + language);
-        for (var toggle : page.locator(".p-chart-foot .p-text-button").all()) {
+        for (var toggle : page.locator(".p-chart-foot [aria-expanded]").all()) {
             toggle.click();
         }
         for (var definition : page.locator(".p-definition summary").all()) {
