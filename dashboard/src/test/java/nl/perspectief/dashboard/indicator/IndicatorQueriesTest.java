@@ -71,6 +71,25 @@ class IndicatorQueriesTest {
     }
 
     @Test
+    void tellsWhatIsAimedAtAndWhatIsNoted() throws SQLException {
+        figures.insert("targets", "BER-02", "rate", "BOTOC", "GM0344", "2026", 0.6)
+                .insert("targets", "BER-02", "rate", "BOTOC", "ALL", "2025", 0.5)
+                .insert("targets", "BER-03", "rate", "BOTOC", "ALL", "2025", 0.1)
+                .insert("annotations", "BER-02", "BOTOC", "ALL", "2025-K2", "Een ander formulier.")
+                .insert("annotations", null, "BOTOC", "GM0344", "2025", "Een fusie.")
+                .insert("annotations", "BER-03", "BOTOC", "ALL", "2025-K2", "Iets anders.");
+
+        assertThat(queries.targets("BOTOC", "BER-02", "rate"))
+                .containsExactly(new Target("ALL", 2025, 0.5), new Target("GM0344", 2026, 0.6));
+        assertThat(queries.annotations("BOTOC", "BER-02"))
+                .containsExactly(
+                        new Annotation("GM0344", Period.ofYear(2025), "Een fusie."),
+                        new Annotation(
+                                "ALL", Period.of(new Quarter(2025, 2)), "Een ander formulier."));
+        assertThat(queries.targets("IMPULS_SZW", "BER-02", "rate")).isEmpty();
+    }
+
+    @Test
     void readsTheCatalogueInItsOrder() {
         assertThat(queries.indicators()).hasSize(26);
         assertThat(queries.publishedIndicators())
