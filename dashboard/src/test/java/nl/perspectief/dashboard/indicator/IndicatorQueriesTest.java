@@ -229,8 +229,8 @@ class IndicatorQueriesTest {
                 .startsWith(tuple(30, 1L, 0L))
                 .contains(tuple(182, 1L, 1L));
         assertThat(queries.curvesByMunicipality(all)).containsOnlyKeys("GM0344");
-        assertThat(queries.curve(all.municipalities(List.of("GM0344"))))
-                .isEqualTo(queries.curve(all));
+        assertThat(queries.curve(all.municipalities(List.of("GM0344"))).main())
+                .containsExactlyInAnyOrderElementsOf(queries.curve(all).main());
         assertThat(queries.curve(all).low()).contains(new CurvePoint(61, 1, 0));
         assertThat(queries.curve(all.municipalities(List.of("GM0202"))))
                 .isEqualTo(BoundedCurve.NONE);
