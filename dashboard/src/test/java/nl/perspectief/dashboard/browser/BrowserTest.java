@@ -2,6 +2,9 @@ package nl.perspectief.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,6 +39,21 @@ abstract class BrowserTest {
     final void go(String query) {
         page.navigate(served.url() + "/" + query);
         page.waitForSelector(".p-plot svg");
+    }
+
+    /** No rule of WCAG that can be checked is broken. */
+    final void everyoneCanReadIt() {
+        // the framework's own sign for a lost connection lies outside the page
+        var violations =
+                new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations();
+
+        assertThat(violations)
+                .flatExtracting(Rule::getNodes)
+                .extracting(CheckedNode::getHtml, CheckedNode::getFailureSummary)
+                .isEmpty();
     }
 
     final Locator tile(String title) {

@@ -1,11 +1,7 @@
 package nl.perspectief.dashboard.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -56,15 +52,6 @@ class DefinitionsInBrowserTest extends BrowserTest {
         page.navigate(served.url() + "/definities?indicator=BEH-01&taal=" + language);
         assertThat(page.locator("details[open]")).hasCount(1);
 
-        var violations =
-                new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations();
-
-        assertThat(violations)
-                .flatExtracting(Rule::getNodes)
-                .extracting(CheckedNode::getHtml, CheckedNode::getFailureSummary)
-                .isEmpty();
+        everyoneCanReadIt();
     }
 }
