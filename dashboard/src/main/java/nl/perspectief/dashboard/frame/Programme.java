@@ -35,6 +35,11 @@ public record Programme(
         return name.endsWith("programma");
     }
 
+    /** Whether there are figures from this quarter on. */
+    public boolean hadBegunBy(Quarter quarter) {
+        return coverage.isEmpty() || coverage.firstKey().compareTo(quarter) <= 0;
+    }
+
     /** The quarters of which there are figures, the newest first. */
     List<Quarter> newestFirst() {
         return List.copyOf(coverage.keySet()).reversed();

@@ -6,6 +6,7 @@ import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.indicator.Target;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -41,6 +42,9 @@ final class NoteWords {
             notes.add(new Note(Integer.toString(notes.size() + 1), told(one)));
         }
         control().forEach(sentence -> notes.add(new Note("", sentence)));
+        if (trends.choice().per() == PeriodType.YEAR) {
+            notes.add(new Note("", messages.say("whole-years")));
+        }
         var front = trends.figures().inFront();
         if (front.quarters().stream().anyMatch(front::isThin)) {
             notes.add(new Note("", messages.say("thin")));

@@ -152,14 +152,16 @@ final class TrendsQueries {
                     .toList();
         }
 
+        /** The newest alone where no year is whole yet: it is set beside nothing. */
         private List<Observation> upToLast(List<Observation> all) {
-            return all.stream().filter(one -> isShown(one.period())).toList();
+            var shown = all.stream().filter(one -> isShown(one.period())).toList();
+            return shown.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : shown;
         }
 
-        /** The running year is shown as far as it is, unless an earlier quarter is asked for. */
+        /** Part of a year, at its end or when the programme began, is no year beside others. */
         private boolean isShown(Period period) {
-            return address.last().equals(snapshot.lastQuarter())
-                    || period.last().compareTo(address.last()) <= 0;
+            return period.last().compareTo(address.last()) <= 0
+                    && address.programme().hadBegunBy(period.first());
         }
 
         private List<Annotation> annotations() {

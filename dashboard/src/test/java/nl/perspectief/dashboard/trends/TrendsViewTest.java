@@ -83,6 +83,15 @@ class TrendsViewTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("In 2026-K1 was in BOTOC").doesNotContain("In 2026-K3");
     }
 
+    @Test
+    void partOfAYearIsNotSetBesideAWholeOne() {
+        open("programma=BOTOC&indicator=BEH-01&maat=26w&per=jaar");
+
+        assertThat(shown())
+                .contains("2025", "Alleen hele jaren staan naast elkaar")
+                .doesNotContain("In 2026", "dan een jaar eerder");
+    }
+
     @SuppressWarnings("unchecked")
     private ComboBox<Indicator> indicators() {
         return $(ComboBox.class).withClassName("p-choice-indicator").single();
