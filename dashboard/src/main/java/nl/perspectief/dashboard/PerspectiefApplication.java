@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://perspectief/perspectief.css")
 @StyleSheet("context://perspectief/frame.css")
+@StyleSheet("context://perspectief/filter.css")
 @StyleSheet("context://perspectief/page.css")
 @StyleSheet("context://perspectief/chart.css")
 @StyleSheet("context://perspectief/marks.css")

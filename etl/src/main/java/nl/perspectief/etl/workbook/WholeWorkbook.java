@@ -47,10 +47,10 @@ public final class WholeWorkbook {
      */
     public Look look(Suspicion suspicion, Consumer<LooseText> beside) throws IOException {
         var owners = owners();
+        var counted = new CountedComments(beside);
         for (var name : parts.names().stream().sorted().toList()) {
             var place = place(name);
             if (place != null) {
-                var counted = new CountedComments(beside);
                 var scan = new LooseTexts(place, owners.get(name), counted);
                 scan(name, scan);
                 scan.end();
