@@ -7,9 +7,10 @@
     const NAME_HEIGHT = 16;
     const guides = window.perspectiefChartGuides;
 
-    /** A custom property may hold light-dark(); only a real element knows which of the two holds now. */
-    const colours = (host) => {
+    /** A custom property may hold light-dark(); only a real element knows which of the two holds now, or in the scheme asked for. */
+    const colours = (host, scheme = "") => {
         const probe = host.appendChild(document.createElement("i"));
+        probe.style.colorScheme = scheme;
         const read = (name) => {
             probe.style.color = `var(--p-${name})`;
             return getComputedStyle(probe).color;
@@ -252,11 +253,11 @@
     };
 
     /** The names at the right, once the axes are there to measure by. */
-    const names = (model, chart, colour, room) => {
+    const names = (model, chart, colour, room, host) => {
         const y = (value) => chart.convertToPixel({ yAxisIndex: 0 }, value) - NAME_HEIGHT / 2 + 1;
-        const font = getComputedStyle(chart.getDom()).fontFamily;
+        const font = getComputedStyle(host).fontFamily;
         const placed = spread([...wishes(model), ...guides.wishes(model)].map((wish) => ({ series: wish.series, top: y(wish.y) })), y(0));
-        return [...guides.graphics(model, chart, colour), ...placed.map(({ series, top }) => ({
+        return [...guides.graphics(model, chart, colour, host), ...placed.map(({ series, top }) => ({
             type: "text",
             left: chart.getWidth() - room - beside(model) + 8,
             top,

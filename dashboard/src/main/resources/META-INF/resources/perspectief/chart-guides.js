@@ -103,8 +103,8 @@
         },
     ];
 
-    const graphics = (model, chart, colour) => {
-        const font = getComputedStyle(chart.getDom()).fontFamily;
+    const graphics = (model, chart, colour, host) => {
+        const font = getComputedStyle(host).fontFamily;
         const x = (index) => chart.convertToPixel({ xAxisIndex: 0 }, index);
         const bottom = periods(model).length ? chart.convertToPixel({ yAxisIndex: 0 }, 0) : 0;
         return periods(model).flatMap((one, index) => [

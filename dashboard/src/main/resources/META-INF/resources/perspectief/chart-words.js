@@ -5,10 +5,14 @@
 (() => {
     const { element } = window.perspectiefElements;
 
-    const cellsAt = (model, index) =>
-        model.series.map((series) => series.points[index]).filter((point) => point).map((point) => point.cells);
+    const pointsAt = (model, index) => model.series.map((series) => series.points[index]).filter((point) => point);
+
+    const cellsAt = (model, index) => pointsAt(model, index).map((point) => point.cells);
 
     const length = (model) => Math.max(0, ...model.series.map((series) => series.points.length));
+
+    /** All points, in the order of the table. */
+    const points = (model) => Array.from({ length: length(model) }, (_, index) => pointsAt(model, index)).flat();
 
     const tip = (model, index) => {
         const made = element("div", "p-tip");
@@ -47,7 +51,7 @@
     const table = (model) => {
         const made = element("table", "p-table");
         const names = model.series.map((series) => series.name).join(", ");
-        made.append(element("caption", "p-hidden", `${model.question} ${names}`));
+        made.append(element("caption", "p-hidden", `${model.said.question} ${names}`));
         const head = made.createTHead().insertRow();
         for (const i of shownColumns(model)) {
             const cell = element("th", model.columns[i].numeric ? "p-number" : "", model.columns[i].header);
@@ -55,11 +59,9 @@
             head.append(cell);
         }
         const body = made.createTBody();
-        for (let index = 0; index < length(model); index++) {
-            for (const cells of cellsAt(model, index)) row(body.insertRow(), model, cells);
-        }
+        for (const point of points(model)) row(body.insertRow(), model, point.cells);
         return made;
     };
 
-    window.perspectiefChartWords = { length, tip, spoken, table };
+    window.perspectiefChartWords = { length, points, tip, spoken, table };
 })();

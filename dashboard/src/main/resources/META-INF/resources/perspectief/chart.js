@@ -6,6 +6,7 @@
     const { element, takeEarly } = window.perspectiefElements;
     const words = window.perspectiefChartWords;
     const drawing = window.perspectiefChartDrawing;
+    const download = window.perspectiefChartDownload;
 
     /** A drawing on paper has its own size, whatever screen it comes from; CSS fits it to the page. */
     const PAPER = { width: 780, height: 240 };
@@ -91,7 +92,7 @@
             const plot = element("div", "p-plot");
             plot.setAttribute("role", "application");
             plot.setAttribute("aria-roledescription", this.#model.words.drawing);
-            plot.setAttribute("aria-label", `${this.#model.question} ${this.#model.words.keys}`);
+            plot.setAttribute("aria-label", `${this.#model.said.question} ${this.#model.words.keys}`);
             plot.tabIndex = 0;
             return plot;
         }
@@ -103,9 +104,17 @@
             this.toggle.setAttribute("aria-expanded", String(open));
             this.toggle.addEventListener("click", () => this.#toggleTable());
             const actions = element("span", "p-chart-actions");
-            actions.append(this.#copier(), this.toggle);
-            footer.append(element("span", "", this.#model.source), actions);
+            actions.append(this.#copier(), this.toggle, ...this.#origin(), download.menu(this.#model, this, (word) => (this.live.textContent = word)));
+            footer.append(element("span", "", this.#model.said.source), actions);
             return footer;
+        }
+
+        /** Where the figures come from is told on a page of its own. */
+        #origin() {
+            if (!this.origin) return [];
+            const link = element("a", "p-text-button", this.#model.words.origin);
+            link.href = this.origin;
+            return [link];
         }
 
         /** The answer with what it rests on, for a letter. */
@@ -141,7 +150,7 @@
         #fillTable() {
             this.box.tabIndex = 0;
             this.box.setAttribute("role", "region");
-            this.box.setAttribute("aria-label", `${this.#model.words.table}: ${this.#model.question}`);
+            this.box.setAttribute("aria-label", `${this.#model.words.table}: ${this.#model.said.question}`);
             this.box.replaceChildren(words.table(this.#model));
         }
 
@@ -168,7 +177,7 @@
             const width = this.#chart.getWidth();
             const room = drawing.roomForNames(model, this, width);
             this.#chart.setOption({ ...drawing.options(model, this, colour, room, width), tooltip: this.#tooltip(colour) }, true);
-            if (room > 0) this.#chart.setOption({ graphic: drawing.names(model, this.#chart, colour, room) });
+            if (room > 0) this.#chart.setOption({ graphic: drawing.names(model, this.#chart, colour, room, this) });
             this.#chart.getZr().flush();
             this.plot.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${this.#chart.getHeight()}`);
             this.#drawRisk();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.function.Function;
 import nl.perspectief.dashboard.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart with its question, its answer in one sentence, the drawing, and the table of the same
@@ -27,23 +28,24 @@ public final class Chart extends Div {
 
     public void show(ChartModel model) {
         question.setText(model.words().question());
-        showBelow(model);
+        showBelow(model, null);
     }
 
     /**
      * Shows a chart whose question leads somewhere.
      *
      * @param toLink makes the link out of the words of the question
+     * @param origin address of where its figures come from
      */
-    public void show(ChartModel model, Function<String, Component> toLink) {
+    public void show(ChartModel model, Function<String, Component> toLink, String origin) {
         question.removeAll();
         question.add(toLink.apply(model.words().question()));
-        showBelow(model);
+        showBelow(model, origin);
     }
 
-    private void showBelow(ChartModel model) {
+    private void showBelow(ChartModel model, @Nullable String origin) {
         answer.say(model.words().answer());
         subject.say(model.words().subject());
-        drawing.draw(model);
+        drawing.draw(model, origin);
     }
 }

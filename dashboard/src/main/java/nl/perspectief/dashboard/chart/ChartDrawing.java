@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import nl.perspectief.dashboard.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing itself with its table, made in the browser by {@code chart.js}. */
 @Tag("perspectief-chart")
@@ -12,6 +13,7 @@ import nl.perspectief.dashboard.language.Language;
 @JavaScript("context://perspectief/chart-words.js")
 @JavaScript("context://perspectief/chart-guides.js")
 @JavaScript("context://perspectief/chart-drawing.js")
+@JavaScript("context://perspectief/chart-download.js")
 @JavaScript("context://perspectief/chart.js")
 final class ChartDrawing extends Component {
 
@@ -21,7 +23,11 @@ final class ChartDrawing extends Component {
         this.language = language;
     }
 
-    void draw(ChartModel model) {
+    /**
+     * @param origin address of where the figures come from; null when nothing tells it
+     */
+    void draw(ChartModel model, @Nullable String origin) {
+        getElement().setProperty("origin", origin);
         getElement().setProperty("model", ChartJson.write(model, language));
     }
 }

@@ -50,8 +50,7 @@ final class ChartJson {
         return new Drawing(
                 kind,
                 percent,
-                model.words().question(),
-                model.words().source(),
+                model.words(),
                 sentence(model),
                 model.columns(),
                 quarters,
@@ -67,8 +66,7 @@ final class ChartJson {
         return new Drawing(
                 "steps",
                 true,
-                chart.words().question(),
-                chart.words().source(),
+                chart.words(),
                 sentence(chart),
                 chart.columns(),
                 List.of(),
@@ -110,8 +108,7 @@ final class ChartJson {
     private record Drawing(
             String kind,
             boolean percent,
-            String question,
-            String source,
+            Words said,
             String sentence,
             List<Column> columns,
             List<String> categories,
@@ -126,8 +123,7 @@ final class ChartJson {
             return new Drawing(
                     kind,
                     percent,
-                    question,
-                    source,
+                    said,
                     sentence,
                     columns,
                     categories,

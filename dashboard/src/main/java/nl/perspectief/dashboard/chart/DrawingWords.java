@@ -18,6 +18,12 @@ record DrawingWords(
         String copySentence,
         String copied,
         String notCopied,
+        String origin,
+        String download,
+        String notDownloaded,
+        String value,
+        String low,
+        String high,
         String start,
         String week) {
 
@@ -34,6 +40,12 @@ record DrawingWords(
                 messages.say("sentence.copy"),
                 messages.say("sentence.copied"),
                 messages.say("sentence.not-copied"),
+                messages.say("origin"),
+                messages.say("download"),
+                messages.say("download.failed"),
+                messages.say("download.value"),
+                messages.say("download.low"),
+                messages.say("download.high"),
                 messages.say("axis.start"),
                 messages.say("axis.week"));
     }

@@ -1,13 +1,16 @@
 package nl.perspectief.dashboard.figure;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.perspectief.dashboard.chart.Chart;
+import nl.perspectief.dashboard.chart.ChartModel;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 
 /**
- * From the title of a figure or chart to its definition in the book.
+ * From a figure or chart to its definition in the book, and to what it rests on.
  *
  * @param filter what is chosen goes along, and is there when the reader comes back
  */
@@ -15,6 +18,9 @@ public record DefinitionLinks(Filter filter) {
 
     /** Where the book is. */
     public static final String PATH = "definities";
+
+    /** Where a figure is followed back to its deliveries. */
+    public static final String ORIGIN_PATH = "herkomst";
 
     /** Name of what says in an address which indicator is opened. */
     public static final String INDICATOR = "indicator";
@@ -28,6 +34,32 @@ public record DefinitionLinks(Filter filter) {
         link.setTitle(
                 filter.language().messages(DefinitionLinks.class).say("to-definition", indicator));
         return link;
+    }
+
+    /**
+     * A chart whose question leads to the definition of its indicator, and its foot to the
+     * deliveries.
+     *
+     * @param indicator id in the catalogue
+     */
+    public Chart chart(ChartModel model, String indicator) {
+        return chart(model, indicator, Map.of());
+    }
+
+    /**
+     * As above, of one measure.
+     *
+     * @param own what the address of the origin says besides the indicator
+     */
+    public Chart chart(ChartModel model, String indicator, Map<String, List<String>> own) {
+        var chart = new Chart(filter.language());
+        var said = new LinkedHashMap<>(Map.of(INDICATOR, List.of(indicator)));
+        said.putAll(own);
+        chart.show(
+                model,
+                question -> title(question, indicator),
+                ORIGIN_PATH + "?" + FilterInUrl.write(filter, said));
+        return chart;
     }
 
     /** Address of an indicator in the book. */

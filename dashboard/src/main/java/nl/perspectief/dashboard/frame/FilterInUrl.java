@@ -214,7 +214,8 @@ public final class FilterInUrl {
                 .toList();
     }
 
-    private static String shown(String asked) {
+    /** What an address asks for, short enough to be quoted in a sentence. */
+    public static String shown(String asked) {
         return asked.length() <= LONGEST_SHOWN ? asked : asked.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -41,9 +41,7 @@ final class Cards extends Div {
     }
 
     private Chart chart(ChartModel model, Definition definition) {
-        var chart = new Chart(words.language());
-        chart.show(model, question -> links.title(question, definition.indicator()));
-        return chart;
+        return links.chart(model, definition.indicator());
     }
 
     private Component sureness() {

@@ -22,7 +22,6 @@ record Choice(@Nullable Quarter from, boolean bounds, List<String> remarks) {
     private static final String FROM = "van";
     private static final String BOUNDS = "grenzen";
     private static final String YES = "ja";
-    private static final int LONGEST_SHOWN = 20;
 
     /** Names in the address. */
     static final List<String> PARAMETERS = List.of(FROM, BOUNDS);
@@ -39,12 +38,12 @@ record Choice(@Nullable Quarter from, boolean bounds, List<String> remarks) {
         if (asked.isPresent()) {
             from = Quarter.tryParse(asked.get()).filter(one -> isKnown(one, reading)).orElse(null);
             if (from == null) {
-                remarks.add(messages.say("unknown.from", shown(asked.get())));
+                remarks.add(messages.say("unknown.from", FilterInUrl.shown(asked.get())));
             }
         }
         var bounds = reading.other(BOUNDS);
         if (bounds.isPresent() && !bounds.get().equals(YES)) {
-            remarks.add(messages.say("unknown.bounds", shown(bounds.get())));
+            remarks.add(messages.say("unknown.bounds", FilterInUrl.shown(bounds.get())));
         }
         return new Choice(from, bounds.filter(YES::equals).isPresent(), remarks);
     }
@@ -52,10 +51,6 @@ record Choice(@Nullable Quarter from, boolean bounds, List<String> remarks) {
     private static boolean isKnown(Quarter quarter, FilterInUrl.Reading reading) {
         return reading.programme().coverage().containsKey(quarter)
                 && quarter.compareTo(reading.last()) <= 0;
-    }
-
-    private static String shown(String asked) {
-        return asked.length() <= LONGEST_SHOWN ? asked : asked.substring(0, LONGEST_SHOWN) + "…";
     }
 
     Choice from(@Nullable Quarter other) {

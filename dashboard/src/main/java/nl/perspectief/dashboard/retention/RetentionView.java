@@ -14,8 +14,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import nl.perspectief.dashboard.chart.Chart;
+import java.util.Map;
 import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.figure.AskedQuestion;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -103,10 +104,11 @@ final class RetentionView extends FiguresPage<Retention> {
     }
 
     private Section curves(Retention retention, Choice choice, DefinitionLinks links) {
-        var chart = new Chart(language());
-        chart.show(
-                new CurveChart(words, choice.bounds()).of(retention),
-                question -> links.title(question, Definition.RETAINED.indicator()));
+        var chart =
+                links.chart(
+                        new CurveChart(words, choice.bounds()).of(retention),
+                        Definition.RETAINED.indicator(),
+                        Map.of(AskedQuestion.MEASURE, List.of("26w")));
         var card = new Section(chart);
         card.addClassNames("p-card", "p-wide");
         var difference = new DifferenceWords(words);

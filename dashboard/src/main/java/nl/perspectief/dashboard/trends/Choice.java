@@ -3,14 +3,17 @@ package nl.perspectief.dashboard.trends;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.perspectief.dashboard.figure.AskedQuestion;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
+import nl.perspectief.dashboard.figure.Question;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.PeriodType;
 
 /** Which figure is looked at, and by which periods. */
 record Choice(Indicator indicator, Question question, PeriodType per) {
 
-    static final String INDICATOR = "indicator";
-    static final String MEASURE = "maat";
+    private static final String INDICATOR = DefinitionLinks.INDICATOR;
+    private static final String MEASURE = AskedQuestion.MEASURE;
     static final String PER = "per";
     static final List<String> NAMES = List.of(INDICATOR, MEASURE, PER);
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -53,11 +52,12 @@ final class TrendsView extends FiguresPage<Trends> {
 
     private static Section card(Trends trends, FigureWords words) {
         var beside = new Beside(trends);
-        var chart = new Chart(words.language());
-        var links = new DefinitionLinks(trends.filter());
-        chart.show(
-                new TrendChart(trends, beside, words).chart(),
-                question -> links.title(question, trends.choice().indicator().id()));
+        var chart =
+                new DefinitionLinks(trends.filter())
+                        .chart(
+                                new TrendChart(trends, beside, words).chart(),
+                                trends.choice().indicator().id(),
+                                trends.choice().own());
         var card = new Section(chart, notes(new NoteWords(trends, beside, words).notes()));
         card.addClassNames("p-card", "p-trend");
         return card;

@@ -69,7 +69,9 @@ final class Chromium implements AutoCloseable {
 
     /** Nothing may come from elsewhere. */
     private static boolean isOwn(String url) {
-        return url.startsWith("http://127.0.0.1:") || url.startsWith("data:");
+        return url.startsWith("http://127.0.0.1:")
+                || url.startsWith("blob:http://127.0.0.1:")
+                || url.startsWith("data:");
     }
 
     Browser browser() {

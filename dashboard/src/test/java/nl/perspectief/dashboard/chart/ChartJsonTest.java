@@ -50,6 +50,7 @@ class ChartJsonTest {
                                         new BarChart(words, COLUMNS, List.of(), List.of()),
                                         Language.DUTCH));
 
-        assertThat(written.get("question").asString()).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(written.get("said").get("question").asString())
+                .isEqualTo("<img src=x onerror=alert(1)>");
     }
 }

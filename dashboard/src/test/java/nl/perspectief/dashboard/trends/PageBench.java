@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Question;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.Indicator;

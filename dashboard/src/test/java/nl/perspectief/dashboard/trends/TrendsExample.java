@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.trends;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Question;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.indicator.Annotation;

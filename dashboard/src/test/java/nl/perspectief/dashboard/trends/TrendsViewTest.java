@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.dashboard.figure.Question;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.indicator.Indicator;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.trends;
+package nl.perspectief.dashboard.figure;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import org.apache.commons.csv.CSVRecord;
  * @param measure its published name
  * @param value of the one breakdown that the indicator is told by; empty when it is told as a whole
  */
-record Question(String indicator, String measure, String value, Said dutch, Said english) {
+public record Question(String indicator, String measure, String value, Said dutch, Said english) {
 
     private static final List<Question> ALL =
-            CsvResource.read("/nl/perspectief/dashboard/trends/questions.csv").stream()
+            CsvResource.read("/nl/perspectief/dashboard/figure/questions.csv").stream()
                     .map(Question::of)
                     .toList();
 
@@ -30,10 +30,10 @@ record Question(String indicator, String measure, String value, Said dutch, Said
      * @param answer with places for the period, whose figure it is, and the value
      * @param counted the unit, and who is counted
      */
-    record Said(String name, String title, String answer, String counted) {}
+    public record Said(String name, String title, String answer, String counted) {}
 
     /** Of an indicator, in the order in which they are offered. */
-    static List<Question> of(Indicator indicator) {
+    public static List<Question> of(Indicator indicator) {
         var questions = new ArrayList<Question>();
         for (Question one : ALL) {
             if (one.indicator.equals(indicator.id())
@@ -50,16 +50,16 @@ record Question(String indicator, String measure, String value, Said dutch, Said
     }
 
     /** As it stands in an address: {@code 26w}, {@code mean-VEILIGHEID_WI}. */
-    String code() {
+    public String code() {
         return value.isEmpty() ? measure : measure + "-" + value;
     }
 
-    Said in(Language language) {
+    public Said in(Language language) {
         return language == Language.DUTCH ? dutch : english;
     }
 
     /** {@code Van wie in 2026-K1 in Tilburg werd aangemeld, had 71 % …}, without its full stop. */
-    static String answer(Said said, String period, String whose, String value) {
+    public static String answer(Said said, String period, String whose, String value) {
         return new MessageFormat(said.answer()).format(new Object[] {period, whose, value});
     }
 

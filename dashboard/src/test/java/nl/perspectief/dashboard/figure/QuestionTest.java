@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.trends;
+package nl.perspectief.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +75,23 @@ class QuestionTest {
 
     @Test
     void anIndicatorWithoutWordsOfItsOwnGoesByItsName() {
-        var fresh = TrendsExample.indicator("NEW-01", "rate", "none", "none", "");
+        var fresh =
+                new Indicator(
+                        "NEW-01",
+                        27,
+                        "Naam",
+                        "Name",
+                        "Definition",
+                        "",
+                        "",
+                        "%",
+                        "none",
+                        "flow",
+                        List.of("rate"),
+                        List.of(),
+                        "",
+                        "none",
+                        "S-PCT");
 
         var said = Question.of(fresh).getFirst().in(Language.DUTCH);
 

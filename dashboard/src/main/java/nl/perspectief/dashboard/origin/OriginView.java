@@ -1,0 +1,141 @@
+package nl.perspectief.dashboard.origin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.figure.AskedQuestion;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.frame.FiguresPage;
+import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.frame.FrameLayout;
+import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.language.Messages;
+
+/** Where a figure comes from: what it counts, the deliveries behind it, and its snapshot. */
+@Route(value = DefinitionLinks.ORIGIN_PATH, layout = FrameLayout.class)
+final class OriginView extends FiguresPage<Origin> {
+
+    private final Messages messages = language().messages(OriginView.class);
+
+    OriginView(StandingQueries standings) {
+        super(standings, OriginQuestion::ask);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of(DefinitionLinks.INDICATOR, AskedQuestion.MEASURE, OriginQuestion.PERIOD);
+    }
+
+    @Override
+    protected void show(FilterInUrl.Reading reading, Origin origin) {
+        origin.remarks().forEach(this::remark);
+        var words = new OriginWords(origin, new FigureWords(language()));
+        var lead = new Paragraph(messages.say("lead"));
+        lead.addClassName("p-lead");
+        add(
+                new H1(name()),
+                lead,
+                periods(origin),
+                figure(origin, words),
+                deliveries(origin, words));
+        add(snapshot(words));
+    }
+
+    private Component periods(Origin origin) {
+        var periods = new Select<Observation>();
+        periods.setLabel(messages.say("period"));
+        periods.setItemLabelGenerator(one -> language().period(one.period()));
+        periods.setItems(origin.course().quarters().reversed());
+        periods.setValue(origin.figure());
+        periods.addValueChangeListener(
+                event -> {
+                    if (event.isFromClient()) {
+                        go(origin, event.getValue());
+                    }
+                });
+        var choices = new Div(periods);
+        choices.addClassName("p-choices");
+        return choices;
+    }
+
+    private static void go(Origin origin, Observation figure) {
+        var asked = origin.asked();
+        var own =
+                Map.of(
+                        DefinitionLinks.INDICATOR, List.of(asked.indicator().id()),
+                        AskedQuestion.MEASURE, List.of(asked.question().code()),
+                        OriginQuestion.PERIOD, List.of(figure.period().toString()));
+        UI.getCurrent()
+                .navigate(
+                        DefinitionLinks.ORIGIN_PATH,
+                        QueryParameters.fromString(FilterInUrl.write(origin.filter(), own)));
+    }
+
+    private Section figure(Origin origin, OriginWords words) {
+        var indicator = origin.asked().indicator();
+        var title =
+                new H2(
+                        new DefinitionLinks(origin.filter())
+                                .title(
+                                        origin.asked().question().in(language()).title(),
+                                        indicator.id()));
+        var counted = new Sentence(origin.asked().question().in(language()).counted());
+        counted.addClassName("p-subject");
+        var answer = new Sentence(words.answer());
+        answer.addClassName("p-answer");
+        return card(title, answer, counted, facts(words.facts()));
+    }
+
+    private Section deliveries(Origin origin, OriginWords words) {
+        var parts = new ArrayList<Component>();
+        parts.add(new H2(messages.say("deliveries.question")));
+        var answer = new Sentence(words.deliveries());
+        answer.addClassName("p-answer");
+        parts.add(answer);
+        if (!origin.deliveries().isEmpty()) {
+            parts.add(new DeliveryTable(origin, language()).table());
+        }
+        var rows = new Paragraph(messages.say("rows"));
+        rows.addClassName("p-line");
+        parts.add(rows);
+        return card(parts.toArray(Component[]::new));
+    }
+
+    private Section snapshot(OriginWords words) {
+        var what = new Paragraph(messages.say("snapshot.what"));
+        what.addClassName("p-subject");
+        return card(new H2(messages.say("snapshot.question")), what, facts(words.snapshot()));
+    }
+
+    private static DescriptionList facts(Map<String, String> said) {
+        var facts = new DescriptionList();
+        facts.addClassName("p-facts");
+        said.forEach(
+                (name, value) ->
+                        facts.add(
+                                new DescriptionList.Term(name),
+                                new DescriptionList.Description(new Span(value))));
+        return facts;
+    }
+
+    private static Section card(Component... parts) {
+        var card = new Section(parts);
+        card.addClassNames("p-card", "p-origin");
+        return card;
+    }
+}
