@@ -15,15 +15,40 @@ import nl.perspectief.dashboard.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Curves of follow-up as lines of a survival chart: by week where a curve is the reader's own, and
- * by month otherwise; the table shows the same days.
+ * Curves of follow-up as lines of a chart by week: how many still have what they began with, or how
+ * many have reached what they wait for. By week where a curve is the reader's own, and by month
+ * otherwise; the table shows the same days.
  */
 public final class FollowUpLines {
 
-    public static final int LAST_WEEK = 52;
-
     private static final int DAYS = 7;
-    private static final List<Integer> RISK_WEEKS = List.of(0, 13, 26, 52);
+
+    /** What the lines tell. */
+    public enum Reading {
+        /** Who still works; from all of them downwards. */
+        STILL(List.of(0, 13, 26, 52), "column.still-works", "column.still-followed"),
+        /** Who has found work; from nobody upwards. */
+        REACHED(List.of(0, 13, 26), "column.has-work", "column.still-waits");
+
+        private final List<Integer> weeks;
+        private final String share;
+        private final String atRisk;
+
+        Reading(List<Integer> weeks, String share, String atRisk) {
+            this.weeks = weeks;
+            this.share = share;
+            this.atRisk = atRisk;
+        }
+
+        /** Where the horizontal axis ends. */
+        public int lastWeek() {
+            return weeks.getLast();
+        }
+
+        private Estimate of(Estimate without) {
+            return this == STILL ? without : without.complement();
+        }
+    }
 
     /** What the light band around a line is. */
     public enum Band {
@@ -36,13 +61,23 @@ public final class FollowUpLines {
     private final FigureWords words;
     private final Language language;
     private final Messages messages;
+    private final Reading reading;
     private final boolean withBounds;
 
     /**
      * @param withBounds whether the table has the two bounds
      */
     public FollowUpLines(FigureWords words, boolean withBounds) {
+        this(words, Reading.STILL, withBounds);
+    }
+
+    public FollowUpLines(FigureWords words, Reading reading) {
+        this(words, reading, false);
+    }
+
+    private FollowUpLines(FigureWords words, Reading reading, boolean withBounds) {
         this.words = words;
+        this.reading = reading;
         this.withBounds = withBounds;
         language = words.language();
         messages = language.messages(FollowUpLines.class);
@@ -55,7 +90,7 @@ public final class FollowUpLines {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(messages.say("column.weeks")));
         columns.add(Column.text(groups));
-        columns.add(Column.number(messages.say("column.still-works")));
+        columns.add(Column.number(messages.say(reading.share)));
         columns.add(Column.number(messages.say("column.interval")));
         if (withBounds) {
             columns.add(Column.number(messages.say("column.low")));
@@ -69,9 +104,9 @@ public final class FollowUpLines {
      * The days on which any of the lines is shown: each line has a point on all of them, so that a
      * row of the table, and a tooltip, is about one day.
      */
-    public static List<Integer> days(List<Followed> all, int from) {
+    public List<Integer> days(List<Followed> all, int from) {
         return all.stream()
-                .flatMap(one -> one.curve().days(LAST_WEEK * DAYS).stream())
+                .flatMap(one -> one.curve().days(reading.lastWeek() * DAYS).stream())
                 .filter(day -> day >= from)
                 .distinct()
                 .sorted()
@@ -92,10 +127,11 @@ public final class FollowUpLines {
 
     private Point point(Followed one, Band band, int day, int last) {
         var curve = one.curve();
-        Estimate share = day > last ? null : curve.survivalAt(day);
-        if (share == null) {
+        Estimate without = day > last ? null : curve.survivalAt(day);
+        if (without == null) {
             return absent(one, day, last);
         }
+        Estimate share = reading.of(without);
         return new Point(
                 percent(share.value()),
                 switch (band) {
@@ -154,7 +190,7 @@ public final class FollowUpLines {
      * @param from the first day that counts
      */
     public AtRisk atRisk(List<Followed> all, int from) {
-        var weeks = RISK_WEEKS.stream().filter(week -> week * DAYS >= from).toList();
+        var weeks = reading.weeks.stream().filter(week -> week * DAYS >= from).toList();
         return new AtRisk(
                 stillFollowed(),
                 weeks,
@@ -168,7 +204,7 @@ public final class FollowUpLines {
     }
 
     private String stillFollowed() {
-        return messages.say("column.still-followed");
+        return messages.say(reading.atRisk);
     }
 
     private static @Nullable Double percent(@Nullable Double share) {

@@ -37,7 +37,7 @@ final class RetentionChart {
         return new SurvivalChart(
                 around(overview),
                 followUpLines.columns(messages.say("column.municipality")),
-                FollowUpLines.LAST_WEEK,
+                FollowUpLines.Reading.STILL.lastWeek(),
                 lines(overview.followed()),
                 followUpLines.atRisk(inOrder(overview.followed()), 0));
     }
@@ -75,7 +75,7 @@ final class RetentionChart {
     private List<Series> lines(List<Followed> all) {
         var chosen = chosen(all);
         var band = chosen.size() > 1 ? Band.NONE : Band.INTERVAL;
-        var days = FollowUpLines.days(inOrder(all), 0);
+        var days = followUpLines.days(inOrder(all), 0);
         var lines = new ArrayList<Series>();
         for (Followed one : inOrder(all)) {
             var tone =

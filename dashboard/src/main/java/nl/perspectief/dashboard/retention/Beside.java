@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.retention;
 
+import nl.perspectief.dashboard.figure.Group;
 import nl.perspectief.dashboard.indicator.Observation;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,8 @@ import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.FollowUpLines;
 import nl.perspectief.dashboard.figure.FollowUpLines.Band;
+import nl.perspectief.dashboard.figure.Group;
+import nl.perspectief.dashboard.figure.Horizon;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
@@ -43,7 +45,7 @@ final class CurveChart {
                 lines.columns(
                         messages.say(
                                 retention.by() == null ? "groups.municipality" : "groups.group")),
-                FollowUpLines.LAST_WEEK,
+                FollowUpLines.Reading.STILL.lastWeek(),
                 series(retention, drawn, lines),
                 lines.atRisk(drawn.stream().map(Group::followed).toList(), firstDay(retention)));
     }
@@ -61,9 +63,7 @@ final class CurveChart {
     }
 
     private List<Series> series(Retention retention, List<Group> drawn, FollowUpLines lines) {
-        var days =
-                FollowUpLines.days(
-                        drawn.stream().map(Group::followed).toList(), firstDay(retention));
+        var days = lines.days(drawn.stream().map(Group::followed).toList(), firstDay(retention));
         boolean banded = retention.drawn().size() <= MOST_BANDS;
         var series = new ArrayList<Series>();
         for (Group one : drawn) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Group;
+import nl.perspectief.dashboard.figure.Horizon;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;

@@ -3,6 +3,8 @@ package nl.perspectief.dashboard.retention;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.dashboard.disclosure.CurveComparison;
+import nl.perspectief.dashboard.figure.Cohort;
+import nl.perspectief.dashboard.figure.Group;
 import nl.perspectief.dashboard.figure.ValueNames;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.Programme;

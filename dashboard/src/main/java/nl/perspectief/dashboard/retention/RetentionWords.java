@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.FollowUpWords;
+import nl.perspectief.dashboard.figure.Group;
+import nl.perspectief.dashboard.figure.Horizon;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Language;

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Group;
+import nl.perspectief.dashboard.figure.Horizon;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;

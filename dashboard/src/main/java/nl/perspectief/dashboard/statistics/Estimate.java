@@ -21,7 +21,7 @@ public record Estimate(double value, @Nullable Double lower, @Nullable Double up
     }
 
     /** The same for the chance of the opposite: 1 − value, with the limits changing places. */
-    Estimate complement() {
+    public Estimate complement() {
         return new Estimate(
                 1 - value, upper == null ? null : 1 - upper, lower == null ? null : 1 - lower);
     }

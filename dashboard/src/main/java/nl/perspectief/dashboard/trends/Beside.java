@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.perspectief.dashboard.chart.Guides;
 import nl.perspectief.dashboard.figure.Kind;
+import nl.perspectief.dashboard.figure.Testing;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.Observation;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import nl.perspectief.dashboard.figure.Testing;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.statistics.BenjaminiHochberg;
@@ -18,25 +19,10 @@ final class Signals {
 
     private static final double MAY_BE_FALSE = 0.05;
 
-    private static final String HIGHER = "higher";
-    private static final String LOWER = "lower";
-
     private final Testing testing;
-    private final String direction;
 
     Signals(Indicator indicator, String measure) {
         testing = new Testing(indicator, measure);
-        direction = direction(indicator, measure);
-    }
-
-    /** Which way is better; of a time until something good, it is the other way round. */
-    static String direction(Indicator indicator, String measure) {
-        boolean turned = measure.equals("median_days") && !indicator.isRetention();
-        return switch (indicator.direction()) {
-            case HIGHER -> turned ? LOWER : HIGHER;
-            case LOWER -> turned ? HIGHER : LOWER;
-            default -> "";
-        };
     }
 
     /** A municipality with what is said of it. */
@@ -88,10 +74,9 @@ final class Signals {
     }
 
     private Signal changing(boolean rising) {
-        return switch (direction) {
-            case HIGHER -> rising ? Signal.BETTER : Signal.WORSE;
-            case LOWER -> rising ? Signal.WORSE : Signal.BETTER;
-            default -> rising ? Signal.RISING : Signal.FALLING;
-        };
+        Boolean better = testing.isBetter(rising);
+        return better == null
+                ? rising ? Signal.RISING : Signal.FALLING
+                : better ? Signal.BETTER : Signal.WORSE;
     }
 }

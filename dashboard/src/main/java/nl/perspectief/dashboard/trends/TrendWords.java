@@ -3,12 +3,11 @@ package nl.perspectief.dashboard.trends;
 import nl.perspectief.dashboard.figure.Ago;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Question;
+import nl.perspectief.dashboard.figure.TestedWords;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
-import nl.perspectief.dashboard.statistics.TrendTest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,39 +113,7 @@ final class TrendWords {
     /** Whether the figure rises or falls, as tested. */
     private String test(Trend front) {
         var choice = trends.choice();
-        if (!front.hasFigures()) {
-            return "";
-        }
-        TrendTest test = new Testing(choice.indicator(), choice.question().measure()).trend(front);
-        if (test == null) {
-            return messages.say("trend.untested");
-        }
-        var over = periods(test.periods());
-        return switch (test.trend()) {
-            case RISING -> messages.say("trend.rising", over) + judged(true);
-            case FALLING -> messages.say("trend.falling", over) + judged(false);
-            case NO_CHANGE -> messages.say("trend.no-change", over);
-            case TOO_FEW_PERIODS -> messages.say("trend.too-few", test.periods());
-        };
-    }
-
-    private String judged(boolean rising) {
-        var choice = trends.choice();
-        var direction = Signals.direction(choice.indicator(), choice.question().measure());
-        if (direction.isEmpty()) {
-            return ".";
-        }
-        return direction.equals(rising ? "higher" : "lower")
-                ? messages.say("trend.better")
-                : messages.say("trend.worse");
-    }
-
-    private String periods(int number) {
-        if (trends.choice().indicator().kind().equals("survey")) {
-            return messages.say("periods.surveys", number);
-        }
-        return trends.choice().per() == PeriodType.YEAR
-                ? messages.say("periods.years", number)
-                : messages.say("periods.quarters", number);
+        return new TestedWords(words, choice.indicator(), choice.question().measure())
+                .of(front, choice.per());
     }
 }

@@ -9,6 +9,8 @@ import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.SurvivalChart;
 import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Group;
+import nl.perspectief.dashboard.figure.Horizon;
 import nl.perspectief.dashboard.fixture.InventedParticipant;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.frame.CurrentFigures;

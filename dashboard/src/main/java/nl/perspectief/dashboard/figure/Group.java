@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.retention;
+package nl.perspectief.dashboard.figure;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
-import nl.perspectief.dashboard.figure.CohortParts;
-import nl.perspectief.dashboard.figure.Followed;
-import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses at each horizon, of the figures that the curve is put together from: VALUE when
  *     any of them has enough follow-up
  */
-record Group(
+public record Group(
         String code,
         Followed followed,
         boolean isContext,
@@ -35,14 +32,14 @@ record Group(
     private static final List<Status> TELLING =
             List.of(Status.VALUE, Status.TOO_SHORT, Status.NOT_DELIVERED);
 
-    Group {
+    public Group {
         statuses = Map.copyOf(statuses);
     }
 
     /**
      * @param figures of all horizons, by quarter and by year
      */
-    static Group of(
+    public static Group of(
             String code,
             Followed followed,
             boolean isContext,
@@ -112,7 +109,7 @@ record Group(
     }
 
     /** Why there is no share at a horizon, or VALUE when there is one, or nobody to count. */
-    Status at(Horizon horizon) {
+    public Status at(Horizon horizon) {
         var status = statuses.getOrDefault(horizon, Status.VALUE);
         var curve = followed.curve();
         if (status != Status.VALUE || !curve.hasCohort()) {
@@ -125,25 +122,25 @@ record Group(
     }
 
     /** The share at a horizon; null where there is none. */
-    @Nullable Estimate shareAt(Horizon horizon) {
+    public @Nullable Estimate shareAt(Horizon horizon) {
         return at(horizon) == Status.VALUE ? followed.curve().survivalAt(horizon.day()) : null;
     }
 
     /** The last day up to which enough people were followed for long enough. */
-    int lastDay() {
+    public int lastDay() {
         return Stream.of(Horizon.values())
-                .filter(horizon -> statuses.getOrDefault(horizon, Status.VALUE) == Status.VALUE)
+                .filter(horizon -> statuses.isEmpty() || statuses.get(horizon) == Status.VALUE)
                 .mapToInt(Horizon::day)
                 .max()
                 .orElse(0);
     }
 
     /** Whether it has a line. */
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return followed.hasCurve() && lastDay() > 0 && followed.curve().days(lastDay()).size() > 1;
     }
 
-    Group named(Whose whose) {
+    public Group named(Whose whose) {
         return new Group(
                 code,
                 new Followed(whose, followed.curve(), followed.retained(), followed.unconfirmed()),

@@ -1,7 +1,7 @@
-package nl.perspectief.dashboard.retention;
+package nl.perspectief.dashboard.figure;
 
 /** The days at which retention is published as a figure. */
-enum Horizon {
+public enum Horizon {
     WEEKS_13("13w", 13),
     WEEKS_26("26w", 26),
     WEEKS_52("52w", 52);
@@ -16,15 +16,15 @@ enum Horizon {
         this.weeks = weeks;
     }
 
-    String measure() {
+    public String measure() {
         return measure;
     }
 
-    int weeks() {
+    public int weeks() {
         return weeks;
     }
 
-    int day() {
+    public int day() {
         return weeks * DAYS;
     }
 }

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.retention;
+package nl.perspectief.dashboard.figure;
 
 import java.util.List;
 import nl.perspectief.dashboard.indicator.CurveSelection;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param from null from the beginning
  * @param to null to the newest
  */
-record Cohort(@Nullable Quarter from, @Nullable Quarter to) {
+public record Cohort(@Nullable Quarter from, @Nullable Quarter to) {
 
-    CurveSelection selection(String indicator, String programme, List<String> municipalities) {
+    public CurveSelection selection(
+            String indicator, String programme, List<String> municipalities) {
         return new CurveSelection(indicator, programme, municipalities, from, to);
     }
 }

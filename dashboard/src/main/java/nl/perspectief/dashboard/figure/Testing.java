@@ -1,9 +1,7 @@
-package nl.perspectief.dashboard.trends;
+package nl.perspectief.dashboard.figure;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.perspectief.dashboard.figure.Kind;
-import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.PeriodType;
@@ -16,7 +14,7 @@ import nl.perspectief.dashboard.statistics.TrendTest;
 import org.jspecify.annotations.Nullable;
 
 /** What can be tested of a figure, and how: that depends on what kind of quantity it is. */
-final class Testing {
+public final class Testing {
 
     private enum Form {
         COUNT,
@@ -31,10 +29,15 @@ final class Testing {
     /** One in so many may come or go before the sum is another sum. */
     private static final int NOTICED = 10;
 
+    private static final String HIGHER = "higher";
+    private static final String LOWER = "lower";
+
+    private final String direction;
     private final Form form;
     private final boolean retention;
 
-    Testing(Indicator indicator, String measure) {
+    public Testing(Indicator indicator, String measure) {
+        direction = direction(indicator, measure);
         retention = indicator.isRetention();
         form =
                 switch (Kind.of(measure)) {
@@ -44,11 +47,26 @@ final class Testing {
                 };
     }
 
+    /** Which way is better; of a time until something good, it is the other way round. */
+    private static String direction(Indicator indicator, String measure) {
+        boolean turned = measure.equals("median_days") && !indicator.isRetention();
+        return switch (indicator.direction()) {
+            case HIGHER -> turned ? LOWER : HIGHER;
+            case LOWER -> turned ? HIGHER : LOWER;
+            default -> "";
+        };
+    }
+
+    /** Whether a change is for the better; null where neither way is. */
+    public @Nullable Boolean isBetter(boolean rising) {
+        return direction.isEmpty() ? null : (Boolean) direction.equals(rising ? HIGHER : LOWER);
+    }
+
     /**
      * Those that can be set beside each other: since the last break, with a figure, and over as
      * many municipalities as usual.
      */
-    static List<Observation> complete(Trend trend) {
+    public static List<Observation> complete(Trend trend) {
         var all = trend.quarters();
         int from = 0;
         for (int i = 1; i < all.size(); i++) {
@@ -60,14 +78,14 @@ final class Testing {
     }
 
     /** Whether clearly more or fewer municipalities take part than just before. */
-    static boolean isBroken(Observation before, Observation now) {
+    public static boolean isBroken(Observation before, Observation now) {
         int then = before.municipalitiesExpected();
         return Math.abs(now.municipalitiesExpected() - then) * NOTICED
                 > Math.max(now.municipalitiesExpected(), then);
     }
 
     /** Null when there is no test for this kind of figure. */
-    @Nullable TrendTest trend(Trend trend) {
+    public @Nullable TrendTest trend(Trend trend) {
         return switch (form) {
             case COUNT ->
                     TrendMarker.testCounts(
@@ -91,7 +109,7 @@ final class Testing {
     }
 
     /** A point for each period that is complete; null when there is none. */
-    @Nullable ControlChart control(Trend trend) {
+    public @Nullable ControlChart control(Trend trend) {
         var complete = complete(trend);
         if (complete.isEmpty()) {
             return null;
