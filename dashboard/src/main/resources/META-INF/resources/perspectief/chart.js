@@ -1,12 +1,13 @@
 /*
- * <perspectief-chart>: draws the model that the server gives it with ECharts, and shows the same
- * numbers as a table.
+ * <perspectief-chart>: draws the model that the server gives it, with ECharts or as rows, and shows
+ * the same numbers as a table.
  */
 (() => {
     const { element, takeEarly } = window.perspectiefElements;
     const words = window.perspectiefChartWords;
     const drawing = window.perspectiefChartDrawing;
     const download = window.perspectiefChartDownload;
+    const rows = window.perspectiefChartRows;
 
     /** A drawing on paper has its own size, whatever screen it comes from; CSS fits it to the page. */
     const PAPER = { width: 780, height: 240 };
@@ -69,9 +70,8 @@
         #build() {
             const wasOpen = this.toggle?.getAttribute("aria-expanded") === "true";
             this.#tearDown();
-            this.plot = this.#canvas();
-            this.plot.addEventListener("keydown", (event) => this.#walk(event));
-            this.plot.addEventListener("blur", () => this.#chart?.dispatchAction({ type: "hideTip" }));
+            const inRows = this.#model.kind === "rows";
+            this.plot = inRows ? rows.draw(this.#model) : this.#canvas();
             this.risk = element("div", "p-risk");
             this.risk.setAttribute("aria-hidden", "true");
             this.live = element("p", "p-hidden");
@@ -80,6 +80,10 @@
             this.box.hidden = !wasOpen;
             this.replaceChildren(this.plot, this.risk, this.live, this.#footer(wasOpen), this.box);
             if (wasOpen) this.#fillTable();
+            if (!inRows) this.#init();
+        }
+
+        #init() {
             this.#chart = echarts.init(this.plot, null, { renderer: "svg" });
             this.plot.firstElementChild.setAttribute("aria-hidden", "true");
             this.#draw();
@@ -94,6 +98,8 @@
             plot.setAttribute("aria-roledescription", this.#model.words.drawing);
             plot.setAttribute("aria-label", `${this.#model.said.question} ${this.#model.words.keys}`);
             plot.tabIndex = 0;
+            plot.addEventListener("keydown", (event) => this.#walk(event));
+            plot.addEventListener("blur", () => this.#chart?.dispatchAction({ type: "hideTip" }));
             return plot;
         }
 

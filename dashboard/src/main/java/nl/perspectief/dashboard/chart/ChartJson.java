@@ -20,6 +20,7 @@ final class ChartJson {
                     case BarChart chart ->
                             byQuarter("bar", false, chart.quarters(), chart, language);
                     case SurvivalChart chart -> byWeek(chart, language);
+                    case RowChart chart -> inRows(chart, language);
                 });
     }
 
@@ -33,6 +34,20 @@ final class ChartJson {
 
     static String marks(MarkGrid.Model model) {
         return MAPPER.writeValueAsString(model);
+    }
+
+    private static Rows inRows(RowChart chart, Language language) {
+        return new Rows(
+                "rows",
+                chart.percent(),
+                chart.words().question(),
+                chart.words().source(),
+                sentence(chart),
+                chart.columns(),
+                chart.rows(),
+                lines(chart),
+                chart.told(),
+                DrawingWords.in(language));
     }
 
     private static Drawing line(LineChart chart, Language language) {
@@ -135,6 +150,18 @@ final class ChartJson {
                     words);
         }
     }
+
+    private record Rows(
+            String kind,
+            boolean percent,
+            String question,
+            String source,
+            String sentence,
+            List<Column> columns,
+            List<RowChart.Row> rows,
+            List<Line> series,
+            int told,
+            DrawingWords words) {}
 
     private record Line(String name, int tone, List<Dot> points) {}
 

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * All that a chart shows, in words and numbers. The first column of its table is the place on the
- * horizontal axis, the second the name of the series.
+ * horizontal axis, or the row, the second the name of the series.
  */
-public sealed interface ChartModel permits BarChart, LineChart, SurvivalChart {
+public sealed interface ChartModel permits BarChart, LineChart, RowChart, SurvivalChart {
 
     Words words();
 
