@@ -41,8 +41,11 @@ public final class TestedWords {
     }
 
     private String judged(boolean rising) {
-        Boolean better = testing.isBetter(rising);
-        return better == null ? "." : messages.say(better ? "trend.better" : "trend.worse");
+        return switch (testing.better()) {
+            case HIGHER -> messages.say(rising ? "trend.better" : "trend.worse");
+            case LOWER -> messages.say(rising ? "trend.worse" : "trend.better");
+            case NEITHER -> ".";
+        };
     }
 
     private String periods(int number, PeriodType per) {

@@ -29,15 +29,12 @@ public final class Testing {
     /** One in so many may come or go before the sum is another sum. */
     private static final int NOTICED = 10;
 
-    private static final String HIGHER = "higher";
-    private static final String LOWER = "lower";
-
-    private final String direction;
     private final Form form;
     private final boolean retention;
+    private final Better better;
 
     public Testing(Indicator indicator, String measure) {
-        direction = direction(indicator, measure);
+        better = Better.of(indicator, measure);
         retention = indicator.isRetention();
         form =
                 switch (Kind.of(measure)) {
@@ -45,21 +42,6 @@ public final class Testing {
                     case SHARE -> indicator.isSurvival() ? Form.SURVIVAL : Form.SHARE;
                     case DAYS, NUMBER -> Form.VALUE;
                 };
-    }
-
-    /** Which way is better; of a time until something good, it is the other way round. */
-    private static String direction(Indicator indicator, String measure) {
-        boolean turned = measure.equals("median_days") && !indicator.isRetention();
-        return switch (indicator.direction()) {
-            case HIGHER -> turned ? LOWER : HIGHER;
-            case LOWER -> turned ? HIGHER : LOWER;
-            default -> "";
-        };
-    }
-
-    /** Whether a change is for the better; null where neither way is. */
-    public @Nullable Boolean isBetter(boolean rising) {
-        return direction.isEmpty() ? null : (Boolean) direction.equals(rising ? HIGHER : LOWER);
     }
 
     /**
@@ -79,9 +61,12 @@ public final class Testing {
 
     /** Whether clearly more or fewer municipalities take part than just before. */
     public static boolean isBroken(Observation before, Observation now) {
-        int then = before.municipalitiesExpected();
-        return Math.abs(now.municipalitiesExpected() - then) * NOTICED
-                > Math.max(now.municipalitiesExpected(), then);
+        return isBroken(before.municipalitiesExpected(), now.municipalitiesExpected());
+    }
+
+    /** The same, by how many took part before and take part now. */
+    public static boolean isBroken(int before, int now) {
+        return Math.abs(now - before) * NOTICED > Math.max(now, before);
     }
 
     /** Null when there is no test for this kind of figure. */
@@ -127,9 +112,13 @@ public final class Testing {
         return units.size() < complete.size() ? null : ControlChart.ofUnits(units, RunRules.USUAL);
     }
 
-    private @Nullable FunnelUnit unit(Observation one) {
+    /**
+     * A share with the number of people that makes it as sure as it is; null where there is none,
+     * and for what is no share.
+     */
+    public @Nullable FunnelUnit unit(Observation one) {
         Long numerator = one.numerator();
-        if (numerator == null) {
+        if (numerator == null || one.estimate() == null || !isShare()) {
             return null;
         }
         double size = form == Form.SURVIVAL ? effectiveSize(one, numerator) : total(one);
@@ -141,6 +130,15 @@ public final class Testing {
         double survival = retention ? value(one) : 1 - value(one);
         Long nAtRisk = one.nAtRisk();
         return survival <= 0 || nAtRisk == null ? events : nAtRisk / survival;
+    }
+
+    /** Whether it is a part of a whole, of people or of what they do. */
+    public boolean isShare() {
+        return form == Form.SHARE || form == Form.SURVIVAL;
+    }
+
+    public Better better() {
+        return better;
     }
 
     private static double total(Observation one) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.perspectief.dashboard.chart.MarkGrid;
 import nl.perspectief.dashboard.chart.Sentence;
+import nl.perspectief.dashboard.figure.DeliveryMark;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.indicator.DeliveryState;
@@ -63,7 +64,7 @@ final class DeliveryGrid extends Div {
 
     private MarkGrid.Cell cell(Deliveries deliveries, @Nullable DeliveryState state) {
         return new MarkGrid.Cell(
-                DeliveryWords.mark(state, deliveries.asOf()).place(),
+                DeliveryMark.of(state, deliveries.asOf()).place(),
                 deliveryWords.deliveredOn(state));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.MarkGrid;
+import nl.perspectief.dashboard.figure.DeliveryMark;
 import nl.perspectief.dashboard.figure.Lines;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;
@@ -15,34 +16,8 @@ import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** A delivery as a mark with its words. */
+/** What is said of deliveries. */
 final class DeliveryWords {
-
-    /** Shapes first: the colours only help. */
-    enum Mark {
-        IN("●", "mark.in", false),
-        LATE("◐", "mark.late", false),
-        UNDER_WAY("◌", "mark.under-way", false),
-        RETURNED("✕", "mark.returned", true),
-        NOT_YET("○", "mark.not-yet", false),
-        MISSED("□", "mark.missed", true),
-        NONE("", "", false);
-
-        private final String shape;
-        private final String key;
-        private final boolean attention;
-
-        Mark(String shape, String key, boolean attention) {
-            this.shape = shape;
-            this.key = key;
-            this.attention = attention;
-        }
-
-        /** Its place in the legend; -1 for what is left empty. */
-        int place() {
-            return this == NONE ? -1 : ordinal();
-        }
-    }
 
     private final Language language;
     private final Messages messages;
@@ -52,25 +27,10 @@ final class DeliveryWords {
         messages = language.messages(DeliveryWords.class);
     }
 
-    /**
-     * @param delivery null when the municipality does not take part in that quarter
-     */
-    static Mark mark(@Nullable DeliveryState delivery, LocalDate asOf) {
-        if (delivery == null) {
-            return Mark.NONE;
-        }
-        return switch (delivery.state()) {
-            case "IMPORTED" -> delivery.late() ? Mark.LATE : Mark.IN;
-            case "RECEIVED", "CHECKED", "SUBMITTED" -> Mark.UNDER_WAY;
-            case "RETURNED", "REFUSED", "QUARANTINED" -> Mark.RETURNED;
-            default -> asOf.isAfter(delivery.deadline()) ? Mark.MISSED : Mark.NOT_YET;
-        };
-    }
-
     List<MarkGrid.Mark> legend() {
-        return Stream.of(Mark.values())
-                .filter(mark -> mark != Mark.NONE)
-                .map(mark -> new MarkGrid.Mark(mark.shape, messages.say(mark.key), mark.attention))
+        return Stream.of(DeliveryMark.values())
+                .filter(mark -> mark != DeliveryMark.NONE)
+                .map(mark -> new MarkGrid.Mark(mark.shape(), mark.word(language), mark.attention()))
                 .toList();
     }
 

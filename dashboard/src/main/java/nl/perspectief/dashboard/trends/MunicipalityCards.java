@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.chart.SmallMultiples;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
+import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -75,24 +76,11 @@ final class MunicipalityCards extends Section {
                 trend.whose().label(),
                 marked.signal().shape(),
                 marked.signal().tone(),
-                word(marked.signal()),
+                marked.signal().word(words.language()),
                 figure(trend),
                 address(code),
                 isChosen(code),
                 trend.hasFigures() ? values(trend) : List.of());
-    }
-
-    private String word(Signal signal) {
-        return switch (signal) {
-            case WORSE -> messages.say("signal.worse");
-            case BETTER -> messages.say("signal.better");
-            case RISING -> messages.say("signal.rising");
-            case FALLING -> messages.say("signal.falling");
-            case NONE -> messages.say("signal.none");
-            case TOO_LITTLE -> messages.say("signal.too-little");
-            case UNTESTED -> messages.say("signal.untested");
-            case ABSENT -> messages.say("signal.absent");
-        };
     }
 
     /** The newest figure with its period, or why there is none. */

@@ -12,6 +12,7 @@ import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.figure.Lines;
+import nl.perspectief.dashboard.figure.RestsOn;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.trends;
 import nl.perspectief.dashboard.figure.Ago;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Question;
+import nl.perspectief.dashboard.figure.RestsOn;
 import nl.perspectief.dashboard.figure.TestedWords;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;

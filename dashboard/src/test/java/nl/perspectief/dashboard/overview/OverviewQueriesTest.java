@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Series;
+import nl.perspectief.dashboard.figure.DeliveryMark;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
@@ -18,7 +19,6 @@ import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.language.Language;
-import nl.perspectief.dashboard.overview.DeliveryWords.Mark;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +122,16 @@ class OverviewQueriesTest {
                 deliveries.municipalities().stream()
                         .map(
                                 one ->
-                                        DeliveryWords.mark(
+                                        DeliveryMark.of(
                                                 deliveries.state(one, new Quarter(2026, 3)),
                                                 deliveries.asOf()))
                         .toList();
-        assertThat(marks).contains(Mark.IN, Mark.LATE, Mark.NOT_YET, Mark.RETURNED);
+        assertThat(marks)
+                .contains(
+                        DeliveryMark.IN,
+                        DeliveryMark.LATE,
+                        DeliveryMark.NOT_YET,
+                        DeliveryMark.RETURNED);
         assertThat(new DeliveryWords(Language.DUTCH).answer(deliveries))
                 .isEqualTo(
                         "Van 2026-K3 zijn 14 van de 16 leveringen verwerkt. Nog niet: Groningen en Nieuwegein."
@@ -152,9 +157,9 @@ class OverviewQueriesTest {
                         .orElseThrow();
         var newest = deliveries.state(groningen, new Quarter(2026, 3));
 
-        assertThat(DeliveryWords.mark(newest, newest.deadline())).isEqualTo(Mark.NOT_YET);
-        assertThat(DeliveryWords.mark(newest, newest.deadline().plusDays(1)))
-                .isEqualTo(Mark.MISSED);
+        assertThat(DeliveryMark.of(newest, newest.deadline())).isEqualTo(DeliveryMark.NOT_YET);
+        assertThat(DeliveryMark.of(newest, newest.deadline().plusDays(1)))
+                .isEqualTo(DeliveryMark.MISSED);
     }
 
     @Test

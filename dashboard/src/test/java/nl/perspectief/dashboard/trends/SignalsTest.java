@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.perspectief.dashboard.figure.Manner;
 import nl.perspectief.dashboard.figure.Observations;
+import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Status;

@@ -1,25 +1,24 @@
-package nl.perspectief.dashboard.trends;
+package nl.perspectief.dashboard.figure;
 
-import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Messages;
 
 /** On how many a figure rests. */
-final class RestsOn {
+public final class RestsOn {
 
     private final FigureWords words;
     private final Messages messages;
     private final boolean waitsForEvent;
 
-    RestsOn(Indicator indicator, FigureWords words) {
+    public RestsOn(Indicator indicator, FigureWords words) {
         this.words = words;
         messages = words.language().messages(RestsOn.class);
         waitsForEvent = indicator.isSurvival() && !indicator.isRetention();
     }
 
     /** Of a wait the size of the group: who is "still followed" is who still waits. */
-    String numbers(Observation one) {
+    public String numbers(Observation one) {
         var denominator = one.denominator();
         if (!waitsForEvent) {
             return words.restsOn(one);
@@ -27,7 +26,7 @@ final class RestsOn {
         return denominator == null ? "" : messages.say("young-people", denominator.longValue());
     }
 
-    String basis(Observation one) {
+    public String basis(Observation one) {
         return words.basis(numbers(one), one);
     }
 }
