@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/chart.css")
 @StyleSheet("context://perspectief/marks.css")
 @StyleSheet("context://perspectief/overview.css")
+@StyleSheet("context://perspectief/signal.css")
 @StyleSheet("context://perspectief/definitions.css")
 @StyleSheet("context://perspectief/trends.css")
 @StyleSheet("context://perspectief/retention.css")

@@ -32,6 +32,10 @@ final class ChartJson {
         return MAPPER.writeValueAsString(model);
     }
 
+    static String places(PlaceMap.Model model) {
+        return MAPPER.writeValueAsString(model);
+    }
+
     static String marks(MarkGrid.Model model) {
         return MAPPER.writeValueAsString(model);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +29,13 @@ public final class Kept<K, V> {
     public V get(K question, Supplier<V> ask) {
         return Objects.requireNonNull(
                 getAll(List.of(question), _ -> Map.of(question, ask.get())).get(question));
+    }
+
+    /** The answer to a question that was asked before; empty when it was not, or not lately. */
+    public Optional<V> known(K question) {
+        synchronized (answers) {
+            return Optional.ofNullable(answers.get(question));
+        }
     }
 
     /**

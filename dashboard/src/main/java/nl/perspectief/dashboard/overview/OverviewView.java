@@ -10,14 +10,19 @@ import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.signal.SignalCards;
+import nl.perspectief.dashboard.signal.SignalQueries;
 
 /** The first page. */
 @Route(value = "", layout = FrameLayout.class)
 @Menu(order = 1)
 final class OverviewView extends FiguresPage<Overview> {
 
-    OverviewView(StandingQueries standings, OverviewQueries queries) {
+    private final SignalQueries signals;
+
+    OverviewView(StandingQueries standings, OverviewQueries queries, SignalQueries signals) {
         super(standings, queries::overview);
+        this.signals = signals;
     }
 
     @Override
@@ -30,6 +35,7 @@ final class OverviewView extends FiguresPage<Overview> {
                 new H1(name()),
                 lead,
                 new Tiles(overview, words, links),
+                new SignalCards(signals, overview.snapshot().id(), reading, words),
                 new Cards(overview, words, links));
     }
 }

@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.frame.Standing;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.FiguresException;
 import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.signal.SignalQueries;
 import nl.perspectief.sql.DamagedDataException;
 import nl.perspectief.sql.WarehouseException;
 import org.slf4j.Logger;
@@ -29,9 +30,12 @@ final class WarmUp {
     private final StandingQueries standings;
     private final OverviewQueries queries;
 
-    WarmUp(StandingQueries standings, OverviewQueries queries) {
+    private final SignalQueries signals;
+
+    WarmUp(StandingQueries standings, OverviewQueries queries, SignalQueries signals) {
         this.standings = standings;
         this.queries = queries;
+        this.signals = signals;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -44,13 +48,22 @@ final class WarmUp {
             standings
                     .standing()
                     .ifPresent(
-                            standing -> standing.programmes().forEach(one -> ask(standing, one)));
+                            standing -> {
+                                standing.programmes().forEach(one -> ask(standing, one));
+                                standing.programmes().forEach(one -> askSignals(standing, one));
+                            });
         } catch (DamagedDataException e) {
             LOG.warn("The first page cannot be made: {}", e.getMessage());
         } catch (FiguresException | WarehouseException e) {
             // the page itself tells its reader; here it is only known sooner
             LOG.warn("The first page cannot be made", e);
         }
+    }
+
+    /** What a page may show without, until it is there; so it comes last. */
+    private void askSignals(Standing standing, Programme programme) {
+        var snapshot = standing.snapshot();
+        signals.prepare(snapshot.id(), programme, snapshot.lastQuarter());
     }
 
     private void ask(Standing standing, Programme programme) {

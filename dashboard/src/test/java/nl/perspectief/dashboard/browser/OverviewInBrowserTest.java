@@ -30,6 +30,22 @@ class OverviewInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void whatStandsOutComesAfterThePageAndTheMapIsWalkedByArrowKeys() {
+        go("?programma=BOTOC&tm=2026-K2");
+
+        assertThat(page.locator(".p-signals .p-answer")).not().isEmpty();
+        assertThat(page.locator(".p-skeleton")).hasCount(0);
+        assertThat(page.locator(".p-place")).hasCount(16);
+        page.locator(".p-place[tabindex='0']").focus();
+        named(AriaRole.LINK, "Groningen").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".p-place:focus")).not().containsText("Groningen");
+        assertThat(page.locator(".p-place[tabindex='0']")).hasCount(1);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*gemeenten=GM\\d{4}.*"));
+    }
+
+    @Test
     void anAbsentFigureIsToldInWords() {
         go("?programma=BOTOC&gemeenten=GM0014");
 
@@ -48,7 +64,7 @@ class OverviewInBrowserTest extends BrowserTest {
     @Test
     void theTableHoldsTheNumbersThatAreDrawn() {
         go(TILBURG);
-        var card = page.locator(".p-card").first();
+        var card = page.locator(".p-cards .p-card").first();
 
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Toon als tabel"))
                 .click();
@@ -69,7 +85,7 @@ class OverviewInBrowserTest extends BrowserTest {
     void theAnswerIsCopiedForALetterWithWhatItRestsOn() {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         go(TILBURG);
-        var card = page.locator(".p-card").first();
+        var card = page.locator(".p-cards .p-card").first();
         var answer = card.locator(".p-answer").textContent();
 
         card.getByText("Kopieer zin").click();

@@ -135,7 +135,7 @@ final class Screenshots {
     /** The upper half of the first page, cut where a row of cards ends. */
     private void forReadme(BrowserContext context) {
         try (var page = open(context, "")) {
-            var card = page.locator(".p-card").nth(1).boundingBox();
+            var card = page.locator(".p-cards .p-card").nth(1).boundingBox();
             page.screenshot(
                     new Page.ScreenshotOptions()
                             .setFullPage(true)

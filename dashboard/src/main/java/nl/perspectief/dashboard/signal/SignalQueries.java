@@ -1,0 +1,62 @@
+package nl.perspectief.dashboard.signal;
+
+import java.util.Optional;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.frame.CurrentFigures;
+import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Programme;
+import nl.perspectief.sql.Quarter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks what stands out. That takes figures of all municipalities, and longer than a page may; so a
+ * page asks for it once it is shown, and what was found is kept under its snapshot.
+ */
+@Component
+public final class SignalQueries {
+
+    private static final int ANSWERS_KEPT = 12;
+
+    private record Key(String snapshotId, String programme, Quarter last) {}
+
+    private final CurrentFigures figures;
+    private final Kept<Key, Spotted> answers = new Kept<>(ANSWERS_KEPT);
+
+    SignalQueries(CurrentFigures figures) {
+        this.figures = figures;
+    }
+
+    /** What was found before; empty when nobody asked. */
+    Optional<Spotted> known(String snapshotId, Programme programme, Quarter last) {
+        return answers.known(new Key(snapshotId, programme.code(), last));
+    }
+
+    /**
+     * Asks and keeps.
+     *
+     * @return empty when meanwhile another snapshot was published than the one asked for
+     */
+    Optional<Spotted> ask(String snapshotId, Programme programme, Quarter last) {
+        return figures.read(
+                        queries ->
+                                queries.snapshot().id().equals(snapshotId)
+                                        ? Optional.of(spotted(queries, programme, last))
+                                        : Optional.<Spotted>empty())
+                .flatMap(found -> found);
+    }
+
+    /**
+     * Asks so that the first reader need not wait.
+     *
+     * @param last the last quarter that is looked at
+     */
+    public void prepare(String snapshotId, Programme programme, Quarter last) {
+        ask(snapshotId, programme, last);
+    }
+
+    private Spotted spotted(DisclosedFigures queries, Programme programme, Quarter last) {
+        return answers.get(
+                new Key(queries.snapshot().id(), programme.code(), last),
+                () -> new SignalQuestion(queries, programme, last).ask());
+    }
+}
