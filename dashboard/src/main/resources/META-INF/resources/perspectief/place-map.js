@@ -56,8 +56,8 @@
             if (place.strong) link.setAttribute("aria-current", "true");
             const shape = element("span", "p-shape", place.shape);
             shape.setAttribute("aria-hidden", "true");
-            const west = place.x > this.#model.width * 0.7;
-            link.append(shape, element("span", place.labelled ? `p-place-name${west ? " p-west" : ""}` : "p-hidden", place.name), element("span", "p-hidden", `: ${place.word}`));
+            const name = element("span", place.label ? `p-place-name p-${place.label.toLowerCase()}` : "p-hidden", place.name);
+            link.append(shape, name, element("span", "p-hidden", `: ${place.word}`));
             return link;
         }
 

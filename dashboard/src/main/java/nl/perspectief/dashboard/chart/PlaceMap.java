@@ -17,7 +17,7 @@ public final class PlaceMap extends Component {
      * @param tone better, worse, both, or empty where nothing is meant
      * @param word what the sign means
      * @param strong whether the reader looks for it
-     * @param labelled whether its name stands on the map; all names are read aloud
+     * @param label RIGHT or LEFT of its sign; empty where its name is only read aloud
      */
     public record One(
             String name,
@@ -28,7 +28,7 @@ public final class PlaceMap extends Component {
             String word,
             String href,
             boolean strong,
-            boolean labelled) {}
+            String label) {}
 
     /**
      * @param title of the list, for those who listen

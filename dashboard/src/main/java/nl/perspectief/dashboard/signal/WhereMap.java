@@ -2,6 +2,9 @@ package nl.perspectief.dashboard.signal;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.PlaceMap;
 import nl.perspectief.dashboard.frame.Filter;
@@ -42,19 +45,34 @@ final class WhereMap {
     }
 
     PlaceMap map() {
+        var labels = Labels.of(spotted.places(), named());
         return new PlaceMap(
                 new PlaceMap.Model(
                         messages.say("map.places"),
                         MapLayout.WIDTH,
                         MapLayout.HEIGHT,
                         Outline.PATH,
-                        spotted.places().stream().map(this::place).toList()));
+                        spotted.places().stream().map(one -> place(one, labels)).toList()));
     }
 
-    private PlaceMap.One place(Place one) {
-        boolean chosen = filter.municipalities().contains(one.code());
-        boolean labelled =
-                chosen || !one.mark().tone().isEmpty() || spotted.places().size() <= MOST_NAMES;
+    /** Those that the reader looks for, then those with a signal, then the others. */
+    private List<Place> named() {
+        return spotted.places().stream()
+                .filter(one -> wanted(one) > 0 || spotted.places().size() <= MOST_NAMES)
+                .sorted(Comparator.comparing(this::wanted).reversed())
+                .toList();
+    }
+
+    private int wanted(Place one) {
+        return isChosen(one) ? 2 : one.mark().tone().isEmpty() ? 0 : 1;
+    }
+
+    private boolean isChosen(Place one) {
+        return filter.municipalities().contains(one.code());
+    }
+
+    private PlaceMap.One place(Place one, Map<String, Labels.Side> labels) {
+        var side = labels.get(one.code());
         return new PlaceMap.One(
                 one.name(),
                 one.x(),
@@ -63,7 +81,7 @@ final class WhereMap {
                 one.mark().tone(),
                 messages.say(one.mark().key()),
                 SpotLinks.overview(filter, one.code()),
-                chosen,
-                labelled);
+                isChosen(one),
+                side == null ? "" : side.name());
     }
 }
