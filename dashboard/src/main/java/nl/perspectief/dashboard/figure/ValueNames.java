@@ -12,7 +12,7 @@ import nl.perspectief.etl.definition.CsvResource;
 /** What readers call the values of a breakdown, {@code value_names.csv}; its order is theirs. */
 public final class ValueNames {
 
-    /** What stands for not known, in workbooks and in what is made of them. */
+    /** What stands for not known; a letter may have a meaning of its own, as among the sectors. */
     private static final List<String> NOT_KNOWN = List.of("ONBEKEND", "O");
 
     private record Name(Breakdown value, String dutch, String english, int position) {}
@@ -38,7 +38,7 @@ public final class ValueNames {
 
     /** Whether it is the group of those of whom the characteristic is not known. */
     public static boolean isNotKnown(Breakdown value) {
-        return NOT_KNOWN.contains(value.value());
+        return NOT_KNOWN.contains(value.value()) && !NAMES.containsKey(value);
     }
 
     /** The code itself where there is no name. */

@@ -15,6 +15,8 @@ class ValueNamesTest {
                     "AGE_CLASS", "age_class",
                     "DOMAIN", "referring_domain",
                     "COACH", "coach_type",
+                    "BENEFIT", "benefit_position",
+                    "SECTOR", "sector",
                     "YES_NO", "local_employer");
 
     @Test
@@ -38,6 +40,12 @@ class ValueNamesTest {
                 assertThat(ValueNames.of(value, Language.ENGLISH)).isNotEqualTo(value.value());
             }
         }
+    }
+
+    @Test
+    void aLetterThatMeansASectorIsNotUnknown() {
+        assertThat(ValueNames.isNotKnown(new Breakdown("sector", "O"))).isFalse();
+        assertThat(ValueNames.isNotKnown(new Breakdown("local_employer", "O"))).isTrue();
     }
 
     @Test
