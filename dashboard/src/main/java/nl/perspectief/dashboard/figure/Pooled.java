@@ -12,7 +12,7 @@ import nl.perspectief.dashboard.statistics.Interval;
 import nl.perspectief.dashboard.statistics.Wilson;
 import org.jspecify.annotations.Nullable;
 
-/** One share out of several: numerators over denominators, never an average of shares. */
+/** One figure out of several: numerators over denominators, never an average of shares. */
 public final class Pooled {
 
     private Pooled() {}
@@ -20,7 +20,7 @@ public final class Pooled {
     /**
      * A sum of which a part is kept, is kept; parts that were not delivered are not in it.
      *
-     * @param parts shares of one indicator that have nobody in common; at least one
+     * @param parts shares or counts of one indicator that have nobody in common; at least one
      */
     public static Observation of(List<Observation> parts) {
         var status = status(parts);
@@ -36,6 +36,7 @@ public final class Pooled {
                         .sum();
         long unknown = counted.stream().map(Observation::unknown).mapToLong(Pooled::orNone).sum();
         var last = parts.getLast();
+        var kind = Kind.of(last);
         return new Observation(
                 last.indicator(),
                 last.measure(),
@@ -44,7 +45,7 @@ public final class Pooled {
                 last.period(),
                 last.breakdowns(),
                 isTold ? (Long) numerator : null,
-                isTold ? BigDecimal.valueOf(denominator) : null,
+                isTold && kind == Kind.SHARE ? BigDecimal.valueOf(denominator) : null,
                 isTold ? (Long) unknown : null,
                 null,
                 last.municipalitiesDelivered(),
@@ -52,7 +53,7 @@ public final class Pooled {
                 status,
                 last.finality(),
                 last.protection(),
-                isTold ? share(numerator, denominator) : null);
+                isTold ? estimate(kind, numerator, denominator) : null);
     }
 
     private static long orNone(@Nullable Long count) {
@@ -64,6 +65,10 @@ public final class Pooled {
                 .filter(status -> parts.stream().anyMatch(one -> one.status() == status))
                 .findFirst()
                 .orElse(Status.NOT_APPLICABLE);
+    }
+
+    private static @Nullable Estimate estimate(Kind kind, long numerator, long denominator) {
+        return kind == Kind.COUNT ? Estimate.exact(numerator) : share(numerator, denominator);
     }
 
     private static @Nullable Estimate share(long numerator, long denominator) {

@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.figure;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Municipality;
 
@@ -11,8 +13,22 @@ import nl.perspectief.dashboard.indicator.Municipality;
  */
 public record Whose(String label, boolean withArticle) {
 
+    /** Between names that are no words of any language. */
+    private static final String TOGETHER = " + ";
+
     public static Whose of(Municipality municipality) {
         return new Whose(municipality.name(), false);
+    }
+
+    /** Of those chosen together; of the programme when nobody is. */
+    public static Whose together(Programme programme, List<Municipality> chosen) {
+        return chosen.isEmpty()
+                ? of(programme)
+                : new Whose(
+                        chosen.stream()
+                                .map(Municipality::name)
+                                .collect(Collectors.joining(TOGETHER)),
+                        false);
     }
 
     public static Whose of(Programme programme) {

@@ -1,8 +1,7 @@
 package nl.perspectief.dashboard.retention;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import nl.perspectief.dashboard.disclosure.CurveComparison;
+import nl.perspectief.dashboard.figure.ChanceWords;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.language.Messages;
@@ -12,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Whether the groups differ, in words. */
 final class DifferenceWords {
 
-    /** A difference is called demonstrable when chance makes one as large less often than this. */
-    private static final double RARE = 0.05;
-
-    private static final double SMALLEST = 0.001;
-
     private final FigureWords words;
     private final Messages messages;
+    private final ChanceWords chance;
 
     DifferenceWords(FigureWords words) {
         this.words = words;
         messages = words.language().messages(DifferenceWords.class);
+        chance = new ChanceWords(words.language());
     }
 
     /** In two or three words; empty where nothing is compared. */
@@ -37,7 +33,7 @@ final class DifferenceWords {
         if (result == null) {
             return messages.say("difference.too-little");
         }
-        return messages.say(isRare(result) ? "difference.yes" : "difference.no");
+        return messages.say(ChanceWords.isRare(result) ? "difference.yes" : "difference.no");
     }
 
     /** The sentence behind it. */
@@ -54,16 +50,16 @@ final class DifferenceWords {
 
     private String ofOne(Retention retention, TestResult result) {
         return messages.say(
-                isRare(result) ? "difference.yes.one" : "difference.no.one",
+                ChanceWords.isRare(result) ? "difference.yes.one" : "difference.no.one",
                 words.inText(retention.compared().getFirst().followed().whose()),
                 words.inText(Whose.of(retention.programme())),
-                chance(result.pValue()));
+                chance.of(result));
     }
 
     private String ofSeveral(TestResult result) {
         return messages.say(
-                isRare(result) ? "difference.yes.several" : "difference.no.several",
-                chance(result.pValue()));
+                ChanceWords.isRare(result) ? "difference.yes.several" : "difference.no.several",
+                chance.of(result));
     }
 
     /** Whether anything was compared. */
@@ -83,25 +79,5 @@ final class DifferenceWords {
     private static @Nullable TestResult result(Retention retention) {
         CurveComparison comparison = retention.comparison();
         return comparison == null ? null : comparison.result();
-    }
-
-    private static boolean isRare(TestResult result) {
-        return result.pValue() < RARE;
-    }
-
-    /** {@code p = 0,012}; rounded down, so never on the wrong side of what is called rare. */
-    private String chance(double pValue) {
-        var language = words.language();
-        if (pValue < SMALLEST) {
-            return messages.say("difference.small", language.decimals(SMALLEST, 3));
-        }
-        int places = pValue < 0.1 ? 3 : 2;
-        return messages.say(
-                "difference.chance",
-                language.decimals(
-                        BigDecimal.valueOf(pValue)
-                                .setScale(places, RoundingMode.DOWN)
-                                .doubleValue(),
-                        places));
     }
 }

@@ -42,9 +42,6 @@ record Retention(
         @Nullable Observation newest,
         Map<String, Indicator> definitions) {
 
-    /** More lines than this cannot be told apart. */
-    static final int MOST = 6;
-
     Retention {
         groups = List.copyOf(groups);
         leftOut = List.copyOf(leftOut);

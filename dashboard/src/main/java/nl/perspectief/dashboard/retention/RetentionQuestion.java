@@ -1,16 +1,9 @@
 package nl.perspectief.dashboard.retention;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.CurveComparison;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
@@ -19,10 +12,9 @@ import nl.perspectief.dashboard.figure.Followed;
 import nl.perspectief.dashboard.figure.Group;
 import nl.perspectief.dashboard.figure.Horizon;
 import nl.perspectief.dashboard.figure.Manner;
-import nl.perspectief.dashboard.figure.ValueNames;
+import nl.perspectief.dashboard.figure.ValueGroups;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.Programme;
-import nl.perspectief.dashboard.indicator.Breakdown;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
@@ -33,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RetentionQuestion {
 
     private static final int LAST_DAY = Horizon.WEEKS_52.day();
-
-    /** Between names that are no words of any language. */
-    private static final String TOGETHER = " + ";
 
     private final DisclosedFigures queries;
     private final RetentionQueries.Whole whole;
@@ -63,7 +52,7 @@ final class RetentionQuestion {
 
     /** Those chosen beside each other, the programme behind them. */
     Retention byMunicipality(List<Municipality> chosen) {
-        var drawn = chosen.subList(0, Math.min(Retention.MOST - 1, chosen.size()));
+        var drawn = chosen.subList(0, Math.min(ValueGroups.MOST - 1, chosen.size()));
         var codes = codes(drawn);
         codes.addFirst(Observation.ALL);
         var figures = new AreaFigures(ask.apply(codes), cohort);
@@ -73,7 +62,10 @@ final class RetentionQuestion {
         }
         var total = area(Observation.ALL, Whose.of(programme), figures, !groups.isEmpty());
         var front = groups.size() == 1 ? groups.getFirst() : total;
-        var comparison = groups.size() == 1 ? ofPart(groups.getFirst(), total) : among(groups);
+        var comparison =
+                groups.size() == 1
+                        ? ValueGroups.compareWithRest(groups.getFirst(), total, LAST_DAY)
+                        : ValueGroups.compare(groups, LAST_DAY);
         groups.add(total);
         return answer(
                 null,
@@ -119,12 +111,12 @@ final class RetentionQuestion {
         var figures = new AreaFigures(ask.apply(areas), cohort);
         var pooled = selection(Area.RETENTION, codes(chosen));
         var all = values(by, codes, queries.curvesByValue(pooled, by.token()));
-        var drawn = mostFollowed(all);
+        var drawn = ValueGroups.mostFollowed(all);
         var curve =
                 codes.size() == 1
                         ? figures.area(codes.getFirst()).retention()
                         : queries.curve(pooled);
-        var base = followed(whose(chosen), codes, curve, figures);
+        var base = followed(Whose.together(programme, chosen), codes, curve, figures);
         var compared = drawn.stream().filter(one -> !one.isContext()).toList();
         return answer(
                 by,
@@ -136,75 +128,19 @@ final class RetentionQuestion {
                         .filter(one -> !drawn.contains(one))
                         .map(one -> one.followed().whose())
                         .toList(),
-                among(compared));
+                ValueGroups.compare(compared, LAST_DAY));
     }
 
-    private Whose whose(List<Municipality> chosen) {
-        return chosen.isEmpty()
-                ? Whose.of(programme)
-                : new Whose(
-                        chosen.stream()
-                                .map(Municipality::name)
-                                .collect(Collectors.joining(TOGETHER)),
-                        false);
-    }
-
-    /** In the order that readers expect; those of whom it is not known stand behind the others. */
     private List<Group> values(By by, List<String> codes, Map<String, DisclosedCurve> curves) {
         var figures =
-                queries
-                        .counts(
-                                ObservationFilter.of(Area.RETENTION)
-                                        .measures("13w", "26w", "52w")
-                                        .programme(programme.code())
-                                        .municipalities(codes)
-                                        .between(cohort.from(), cohort.to())
-                                        .breakdowns(List.of(by.token())))
-                        .stream()
-                        .collect(groupingBy(one -> one.breakdowns().getFirst().value()));
-        var known = new TreeMap<>(curves);
-        figures.keySet().forEach(value -> known.putIfAbsent(value, DisclosedCurve.NONE));
-        return known.entrySet().stream()
-                .map(
-                        entry ->
-                                value(
-                                        new Breakdown(by.token(), entry.getKey()),
-                                        entry.getValue(),
-                                        figures.getOrDefault(entry.getKey(), List.of())))
-                .sorted(
-                        Comparator.comparing(Group::isContext)
-                                .thenComparing(
-                                        one ->
-                                                ValueNames.position(
-                                                        new Breakdown(by.token(), one.code()))))
-                .toList();
-    }
-
-    /** Its name is the code until it is said in a language. */
-    private Group value(Breakdown value, DisclosedCurve curve, List<Observation> figures) {
-        var whose = new Whose(value.value(), false);
-        return Group.of(
-                value.value(),
-                new Followed(whose, curve, null, null),
-                ValueNames.isNotKnown(value),
-                figures,
-                cohort);
-    }
-
-    /** Those without a line take no place among the lines. */
-    private static List<Group> mostFollowed(List<Group> all) {
-        var most =
-                all.stream()
-                        .filter(Group::isDrawn)
-                        .sorted(Comparator.comparing(Group::isContext).thenComparing(bySize()))
-                        .limit(Retention.MOST)
-                        .toList();
-        return all.stream().filter(one -> !one.isDrawn() || most.contains(one)).toList();
-    }
-
-    private static Comparator<Group> bySize() {
-        return Comparator.comparing(
-                one -> Objects.requireNonNullElse(one.cohort(), 0L), Comparator.reverseOrder());
+                queries.counts(
+                        ObservationFilter.of(Area.RETENTION)
+                                .measures("13w", "26w", "52w")
+                                .programme(programme.code())
+                                .municipalities(codes)
+                                .between(cohort.from(), cohort.to())
+                                .breakdowns(List.of(by.token())));
+        return ValueGroups.of(by.token(), curves, figures, cohort);
     }
 
     // ------------------------------------------------------------------ what both have in common
@@ -244,20 +180,6 @@ final class RetentionQuestion {
                 false,
                 figures.of(Area.SAME_EMPLOYER, codes),
                 cohort);
-    }
-
-    /** Only those are compared that have a line. */
-    private static @Nullable CurveComparison among(List<Group> groups) {
-        var curves =
-                groups.stream().filter(Group::isDrawn).map(one -> one.followed().curve()).toList();
-        return curves.size() < 2 ? null : CurveComparison.of(curves, LAST_DAY);
-    }
-
-    private static @Nullable CurveComparison ofPart(Group part, Group total) {
-        return Stream.of(part, total).allMatch(Group::isDrawn)
-                ? CurveComparison.ofPart(
-                        part.followed().curve(), total.followed().curve(), LAST_DAY)
-                : null;
     }
 
     private CurveSelection selection(String indicator, List<String> codes) {

@@ -8,6 +8,7 @@ import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.FollowUpWords;
 import nl.perspectief.dashboard.figure.Group;
 import nl.perspectief.dashboard.figure.Horizon;
+import nl.perspectief.dashboard.figure.ValueGroups;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Language;
@@ -269,9 +270,10 @@ final class RetentionWords {
             return "";
         }
         var named =
-                new ArrayList<>(leftOut.stream().limit(Retention.MOST).map(Whose::label).toList());
-        if (leftOut.size() > Retention.MOST) {
-            named.add(messages.say("left-out.more", leftOut.size() - Retention.MOST));
+                new ArrayList<>(
+                        leftOut.stream().limit(ValueGroups.MOST).map(Whose::label).toList());
+        if (leftOut.size() > ValueGroups.MOST) {
+            named.add(messages.say("left-out.more", leftOut.size() - ValueGroups.MOST));
         }
         return messages.say("left-out", language.listed(named));
     }
