@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/definitions.css")
 @StyleSheet("context://perspectief/trends.css")
 @StyleSheet("context://perspectief/retention.css")
+@StyleSheet("context://perspectief/rows.css")
 @StyleSheet("context://perspectief/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PerspectiefApplication implements AppShellConfigurator {

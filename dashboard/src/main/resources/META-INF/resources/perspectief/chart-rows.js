@@ -53,11 +53,14 @@
     const draw = (model) => {
         const whole = most(model);
         const list = element("ul", "p-rows");
+        list.dataset.told = model.told;
         model.rows.forEach((row, i) => {
-            const item = element("li", "p-row");
+            const item = element("li", row.note === "" ? "p-row p-row-short" : "p-row");
             item.append(name(row));
             if (row.note !== "") item.append(element("p", "p-row-note", row.note));
-            for (const series of model.series) item.append(bar(model, series, series.points[i], whole));
+            const bars = element("div");
+            bars.append(...model.series.map((series) => bar(model, series, series.points[i], whole)));
+            item.append(bars);
             list.append(item);
         });
         return list;

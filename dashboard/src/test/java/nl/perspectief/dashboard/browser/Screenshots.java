@@ -88,6 +88,13 @@ final class Screenshots {
         pages.put("definities", "definities?programma=BOTOC");
         pages.put("definitie", "definities?programma=BOTOC&indicator=BEH-01");
         pages.put("definitie-engels", "definities?programma=BOTOC&indicator=BEH-01&taal=en");
+        pages.put("plaatsingen", "plaatsingen?programma=BOTOC");
+        pages.put(
+                "plaatsingen-gemeenten",
+                "plaatsingen?programma=BOTOC&gemeenten=GM0356,GM0363,GM0855&uitsplitsing=sector");
+        pages.put(
+                "plaatsingen-engels",
+                "plaatsingen?programma=IMPULS_SZW&uitsplitsing=age_class&cohort=2026-K1&taal=en");
         pages.put("werkbehoud", "werkbehoud?programma=BOTOC");
         pages.put("werkbehoud-gemeente", "werkbehoud?programma=BOTOC&gemeenten=GM0363");
         pages.put(
