@@ -73,7 +73,7 @@ public final class FigureWords {
     }
 
     /** In the place of a figure of a quarter in which a municipality did not take part. */
-    String notTakingPart() {
+    public String notTakingPart() {
         return messages.say("instead.not-taking-part");
     }
 

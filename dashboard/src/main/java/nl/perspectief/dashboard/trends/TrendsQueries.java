@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.figure.Courses;
 import nl.perspectief.dashboard.figure.Figures;
 import nl.perspectief.dashboard.figure.Manners;
 import nl.perspectief.dashboard.figure.Trend;
-import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
 import nl.perspectief.dashboard.indicator.Annotation;
@@ -17,10 +16,8 @@ import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
-import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
-import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.indicator.Target;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +73,7 @@ final class TrendsQueries {
         private final ChoiceInUrl.Reading reading;
         private final Choice choice;
         private final Answer answer;
-        private final Manners manners;
+        private final Courses courses;
 
         Asking(DisclosedFigures queries, FilterInUrl.Reading address) {
             this.queries = queries;
@@ -86,12 +83,16 @@ final class TrendsQueries {
             reading = ChoiceInUrl.read(address, offered);
             choice = reading.choice();
             answer = answers.get(key(), this::ask);
-            manners = new Manners(deliveries(), address.last());
+            courses =
+                    new Courses(
+                            address.programme(),
+                            new Manners(deliveries(), address.last()),
+                            address.last());
         }
 
         Trends trends() {
             var total = total();
-            var municipalities = municipalities(total);
+            var municipalities = courses.municipalities(total, answer.figures());
             var chosen =
                     municipalities.stream()
                             .filter(one -> isChosen(one.newest().municipalityCode()))
@@ -115,53 +116,13 @@ final class TrendsQueries {
         }
 
         private Trend total() {
-            var all = upToLast(answer.figures().getOrDefault(Observation.ALL, List.of()));
+            var all = courses.upToLast(answer.figures().getOrDefault(Observation.ALL, List.of()));
             if (all.isEmpty()) {
                 throw new IllegalStateException(
                         "Published without %s of %s"
                                 .formatted(choice.indicator().id(), address.programme().code()));
             }
-            // where nobody is asked, as between two surveys, there is nothing to leave open
-            var asked = all.stream().filter(one -> one.status() != Status.NOT_APPLICABLE).toList();
-            return new Trend(
-                    Whose.of(address.programme()),
-                    manners.of(Observation.ALL),
-                    asked.isEmpty() ? all : asked);
-        }
-
-        private List<Trend> municipalities(Trend total) {
-            var periods = total.quarters().stream().map(Observation::period).toList();
-            return address.programme().participants().stream()
-                    .flatMap(
-                            one -> {
-                                var own =
-                                        answer
-                                                .figures()
-                                                .getOrDefault(one.code(), List.of())
-                                                .stream()
-                                                .filter(figure -> periods.contains(figure.period()))
-                                                .toList();
-                                return own.isEmpty()
-                                        ? Stream.<Trend>empty()
-                                        : Stream.of(
-                                                new Trend(
-                                                        Whose.of(one),
-                                                        manners.of(one.code()),
-                                                        own));
-                            })
-                    .toList();
-        }
-
-        /** The newest alone where no year is whole yet: it is set beside nothing. */
-        private List<Observation> upToLast(List<Observation> all) {
-            var shown = all.stream().filter(one -> isShown(one.period())).toList();
-            return shown.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : shown;
-        }
-
-        /** Part of a year, at its end or when the programme began, is no year beside others. */
-        private boolean isShown(Period period) {
-            return period.last().compareTo(address.last()) <= 0
-                    && address.programme().hadBegunBy(period.first());
+            return courses.total(all);
         }
 
         private List<Annotation> annotations() {
@@ -174,7 +135,7 @@ final class TrendsQueries {
         }
 
         private @Nullable Observation unconfirmed(String code) {
-            return upToLast(answer.unconfirmed().getOrDefault(code, List.of())).stream()
+            return courses.upToLast(answer.unconfirmed().getOrDefault(code, List.of())).stream()
                     .filter(one -> one.estimate() != null)
                     .reduce((_, later) -> later)
                     .orElse(null);
