@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.collaboration;
 
 import java.util.List;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * An outcome by quarter before and after each municipality's own start of joint working.
  *
  * @param points the earliest first
- * @param cautions the sentences without which it is not shown
  */
-public record BeforeAndAfter(ComparedFigure outcome, List<Point> points, List<String> cautions) {
+public record BeforeAndAfter(ComparedFigure outcome, List<Point> points) {
 
     public BeforeAndAfter {
         points = List.copyOf(points);
-        cautions = List.copyOf(cautions);
+    }
+
+    /** The sentences without which it is not shown. */
+    public List<String> cautions(Language language) {
+        return new Cautions(language).of(this);
     }
 
     /**

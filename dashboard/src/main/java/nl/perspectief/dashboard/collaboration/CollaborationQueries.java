@@ -5,17 +5,17 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.JointWorking;
 import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.Period;
-import nl.perspectief.dashboard.statistics.Correlation;
 import nl.perspectief.dashboard.statistics.Spearman;
 import nl.perspectief.dashboard.statistics.ValuePair;
+import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +27,21 @@ public final class CollaborationQueries {
 
     private final DisclosedFigures figures;
     private final String programme;
+    private final @Nullable Quarter last;
     private final MunicipalityFigures municipalities;
 
     public CollaborationQueries(DisclosedFigures figures, String programme) {
+        this(figures, programme, null);
+    }
+
+    /**
+     * @param last the last quarter that is looked at before and after the start; null for all
+     */
+    public CollaborationQueries(
+            DisclosedFigures figures, String programme, @Nullable Quarter last) {
         this.figures = figures;
         this.programme = programme;
+        this.last = last;
         municipalities = new MunicipalityFigures(figures, programme);
     }
 
@@ -74,24 +84,22 @@ public final class CollaborationQueries {
         var second = byMunicipality(ofOutcome);
         SortedSet<String> codes = new TreeSet<>(first.keySet());
         codes.addAll(second.keySet());
-        var pairs = new ArrayList<ValuePair>();
+        var pairs = new ArrayList<Association.Pair>();
         var needed = new ArrayList<List<Observation>>();
         for (String code : codes) {
             var both = new ArrayList<Observation>();
             addIfThere(both, first.get(code));
             addIfThere(both, second.get(code));
             needed.add(both);
-            addIfWhole(pairs, first.get(code), second.get(code));
+            addIfWhole(pairs, both);
         }
-        LeftOut leftOut = LeftOut.of(needed, 2);
-        Correlation correlation = Spearman.of(pairs);
         return new Association(
                 collaboration,
                 outcome,
                 year,
-                correlation,
-                leftOut,
-                Cautions.of(correlation, leftOut, collaboration, outcome));
+                pairs,
+                Spearman.of(pairs.stream().map(CollaborationQueries::values).toList()),
+                LeftOut.of(needed, 2));
     }
 
     private static Map<String, Observation> byMunicipality(List<Observation> figures) {
@@ -104,13 +112,18 @@ public final class CollaborationQueries {
         }
     }
 
-    private static void addIfWhole(
-            List<ValuePair> pairs, @Nullable Observation one, @Nullable Observation other) {
-        Double first = one == null ? null : one.value();
-        Double second = other == null ? null : other.value();
-        if (first != null && second != null) {
-            pairs.add(new ValuePair(first, second));
+    private static void addIfWhole(List<Association.Pair> pairs, List<Observation> both) {
+        if (both.stream().filter(one -> one.value() != null).count() == 2) {
+            pairs.add(new Association.Pair(both.getFirst(), both.getLast()));
         }
+    }
+
+    private static ValuePair values(Association.Pair pair) {
+        return new ValuePair(value(pair.collaboration()), value(pair.outcome()));
+    }
+
+    private static double value(Observation one) {
+        return Objects.requireNonNull(one.value());
     }
 
     /** Each outcome by quarter before and after the start, in the order of the catalogue. */
@@ -127,7 +140,7 @@ public final class CollaborationQueries {
         List<JointWorking> joint = figures.jointWorking(programme);
         var found = new ArrayList<Outcome>();
         municipalities
-                .read(outcomes, ObservationFilter::quarters)
+                .read(outcomes, filter -> filter.quarters().between(null, last))
                 .forEach((figure, observed) -> found.add(new Outcome(figure, observed, joint)));
         return found;
     }

@@ -22,7 +22,7 @@ public record ComparedFigure(Indicator indicator, String measure, @Nullable Brea
      * least half have had the event; the bounds of a share are left out, since they tell of
      * unconfirmed placements and not of outcome.
      */
-    static List<String> measuresOf(Indicator indicator) {
+    public static List<String> measuresOf(Indicator indicator) {
         return indicator.measures().stream().filter(ComparedFigure::isComparable).toList();
     }
 
@@ -34,7 +34,7 @@ public record ComparedFigure(Indicator indicator, String measure, @Nullable Brea
         };
     }
 
-    boolean isCount() {
+    public boolean isCount() {
         return Measure.parse(measure) instanceof Measure.Count;
     }
 }

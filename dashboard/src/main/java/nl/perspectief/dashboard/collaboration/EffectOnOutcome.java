@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.collaboration;
 
 import java.util.List;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.statistics.JointWorkingEffect;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarters those looked at; null when no two quarters can be compared
  * @param leftOut who lacks a figure in one of those quarters
- * @param cautions the sentences without which it is not shown
  */
 public record EffectOnOutcome(
         ComparedFigure outcome,
         @Nullable CompleteQuarters quarters,
         JointWorkingEffect effect,
-        LeftOut leftOut,
-        List<String> cautions) {
+        LeftOut leftOut) {
 
-    public EffectOnOutcome {
-        cautions = List.copyOf(cautions);
+    /** The sentences without which it is not shown. */
+    public List<String> cautions(Language language) {
+        return new Cautions(language).of(this);
     }
 }

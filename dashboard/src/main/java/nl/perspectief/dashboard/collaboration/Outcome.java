@@ -56,7 +56,7 @@ final class Outcome {
                 .forEach(
                         (since, figures) ->
                                 points.add(point(since, means.get(since), leftOut(figures))));
-        return new BeforeAndAfter(figure, points, Cautions.ofBeforeAndAfter(figure, points));
+        return new BeforeAndAfter(figure, points);
     }
 
     private static LeftOut leftOut(List<Observation> figures) {
@@ -98,8 +98,7 @@ final class Outcome {
                                 outcomes(),
                                 CompleteQuarters.number(quarters.from()),
                                 CompleteQuarters.number(quarters.to()));
-        return new EffectOnOutcome(
-                figure, quarters, effect, leftOut, Cautions.of(effect, leftOut, figure));
+        return new EffectOnOutcome(figure, quarters, effect, leftOut);
     }
 
     private List<Set<Quarter>> knownQuarters() {

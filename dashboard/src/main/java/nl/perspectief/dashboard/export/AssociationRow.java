@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.export;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.collaboration.Association;
@@ -95,7 +97,7 @@ record AssociationRow(
                 state(found),
                 one.leftOut(),
                 null,
-                one.cautions());
+                one.cautions(DUTCH));
     }
 
     private static State state(Correlation correlation) {
@@ -120,7 +122,7 @@ record AssociationRow(
                 point.mean() == null ? State.TOO_LITTLE_DATA : State.VALUE,
                 point.leftOut(),
                 null,
-                one.cautions());
+                one.cautions(DUTCH));
     }
 
     /** First over all quarters since the start, then each of them. */
@@ -166,7 +168,7 @@ record AssociationRow(
                 estimate == null ? State.TOO_LITTLE_DATA : State.VALUE,
                 one.leftOut(),
                 one.effect().municipalities().startedBefore(),
-                one.cautions());
+                one.cautions(DUTCH));
     }
 
     List<String> cells(String programme, String snapshot) {

@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.collaboration;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CautionsTest {
 
+    private static final Cautions CAUTIONS = new Cautions(DUTCH);
     private static final Estimate SOME = Estimate.exact(0.5);
     private static final ComparedMunicipalities MUNICIPALITIES =
             new ComparedMunicipalities(12, 14, 0, 1);
@@ -19,9 +21,9 @@ class CautionsTest {
     @Test
     void everyFigureSaysFirstThatItIsNoProof() {
         Stream.of(
-                        Cautions.of(new Correlation.Found(16, SOME)),
-                        Cautions.ofBeforeAndAfter(),
-                        Cautions.of(new JointWorkingEffect.Found(MUNICIPALITIES, SOME, List.of())))
+                        CAUTIONS.of(new Correlation.Found(16, SOME)),
+                        CAUTIONS.ofBeforeAndAfter(),
+                        CAUTIONS.of(new JointWorkingEffect.Found(MUNICIPALITIES, SOME, List.of())))
                 .forEach(
                         sentences -> {
                             assertThat(sentences).hasSizeGreaterThan(1);
@@ -31,15 +33,15 @@ class CautionsTest {
 
     @Test
     void whereThereIsNoFigureItSaysWhy() {
-        assertThat(Cautions.of(new Correlation.TooFew(9)))
+        assertThat(CAUTIONS.of(new Correlation.TooFew(9)))
                 .singleElement()
                 .asString()
                 .startsWith("Te weinig gegevens:")
                 .endsWith("Nu zijn dat er 9.");
-        assertThat(Cautions.of(new Correlation.TooFew(1)).getFirst()).endsWith("Nu is dat er 1.");
-        assertThat(Cautions.of(new Correlation.NoSpread(12)).getFirst())
+        assertThat(CAUTIONS.of(new Correlation.TooFew(1)).getFirst()).endsWith("Nu is dat er 1.");
+        assertThat(CAUTIONS.of(new Correlation.NoSpread(12)).getFirst())
                 .contains("dezelfde waarde");
-        assertThat(Cautions.of(new JointWorkingEffect.TooLittleData(MUNICIPALITIES)).getFirst())
+        assertThat(CAUTIONS.of(new JointWorkingEffect.TooLittleData(MUNICIPALITIES)).getFirst())
                 .startsWith("Te weinig gegevens:");
     }
 }

@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.collaboration;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -57,8 +58,9 @@ class CollaborationQueriesTest {
         assertThat(coefficient(found)).isCloseTo(1 - 60.0 / 990, within(1e-12));
         assertThat(found.correlation().municipalities()).isEqualTo(10);
         assertThat(found.leftOut()).isEqualTo(new LeftOut(1, 2));
-        assertThat(found.cautions().getFirst()).contains("geen bewijs");
-        assertThat(found.cautions()).anySatisfy(one -> assertThat(one).contains("afgeschermd"));
+        assertThat(found.cautions(DUTCH).getFirst()).contains("geen bewijs");
+        assertThat(found.cautions(DUTCH))
+                .anySatisfy(one -> assertThat(one).contains("afgeschermd"));
     }
 
     /** The eleventh is highest in both: Σd² stays 10, and r = 1 − 6·10/(11·120). */
@@ -69,7 +71,7 @@ class CollaborationQueriesTest {
 
             assertThat(coefficient(found)).isCloseTo(1 - 60.0 / 1320, within(1e-12));
             assertThat(found.leftOut()).isEqualTo(new LeftOut(0, 2));
-            assertThat(found.cautions())
+            assertThat(found.cautions(DUTCH))
                     .noneSatisfy(one -> assertThat(one).contains("afgeschermd"));
         }
         assertThat(association(Audience.municipality(town(1))).leftOut())
@@ -84,7 +86,7 @@ class CollaborationQueriesTest {
 
         assertThat(found.correlation()).isEqualTo(new Correlation.TooFew(9));
         assertThat(found.leftOut()).isEqualTo(new LeftOut(2, 2));
-        assertThat(found.cautions().getFirst())
+        assertThat(found.cautions(DUTCH).getFirst())
                 .startsWith("Te weinig gegevens")
                 .endsWith("Nu zijn dat er 9.");
     }

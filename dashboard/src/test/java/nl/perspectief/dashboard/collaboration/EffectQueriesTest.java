@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.collaboration;
 
+import static nl.perspectief.dashboard.language.Language.DUTCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -80,7 +81,7 @@ class EffectQueriesTest {
         assertThat(((JointWorkingEffect.Found) found.effect()).points())
                 .extracting("quartersSince")
                 .containsExactly(0, 1, 2, 3);
-        assertThat(found.cautions().getFirst()).contains("geen bewijs");
+        assertThat(found.cautions(DUTCH).getFirst()).contains("geen bewijs");
     }
 
     @Test
@@ -96,8 +97,9 @@ class EffectQueriesTest {
 
         EffectOnOutcome found = effect(Audience.SHARED);
         assertThat(found.effect()).isInstanceOf(JointWorkingEffect.TooLittleData.class);
-        assertThat(found.cautions().getFirst()).startsWith("Te weinig gegevens");
-        assertThat(found.cautions()).anySatisfy(one -> assertThat(one).contains("afgeschermd"));
+        assertThat(found.cautions(DUTCH).getFirst()).startsWith("Te weinig gegevens");
+        assertThat(found.cautions(DUTCH))
+                .anySatisfy(one -> assertThat(one).contains("afgeschermd"));
         assertThat(effect(Audience.OWN).effect()).isInstanceOf(JointWorkingEffect.Found.class);
     }
 
