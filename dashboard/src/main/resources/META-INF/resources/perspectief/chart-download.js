@@ -7,11 +7,14 @@
     const { element } = window.perspectiefElements;
     const words = window.perspectiefChartWords;
     const drawing = window.perspectiefChartDrawing;
+    const scatter = window.perspectiefChartScatter;
 
     const SVG = "http://www.w3.org/2000/svg";
     const WIDTH = 960;
     const HEIGHT = 360;
     const MARGIN = 32;
+    const BAR = { line: 44, left: 320 };
+    const OF_ELEMENTS = ["rows", "pairs"];
     /** Twice the pixels of a screen: sharp on paper too. */
     const DENSITY = 2;
     const BYTE_ORDER_MARK = "\ufeff";
@@ -43,15 +46,36 @@
         return top + lines.length * height;
     };
 
-    /** The drawing alone, at its own size, whatever screen it is shown on. */
+    /** What ECharts makes of it at its own size, whatever screen it is shown on. */
     const drawn = (model, host, colour) => {
-        const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: WIDTH - 2 * MARGIN, height: HEIGHT });
-        const room = drawing.roomForNames(model, host, WIDTH);
-        chart.setOption(drawing.options(model, host, colour, room, WIDTH - 2 * MARGIN));
-        if (room > 0) chart.setOption({ graphic: drawing.names(model, chart, colour, room, host) });
+        const width = WIDTH - 2 * MARGIN;
+        const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height: HEIGHT });
+        if (model.kind === "scatter") chart.setOption(scatter.options(model, host, colour));
+        else {
+            const room = drawing.roomForNames(model, host, width);
+            chart.setOption(drawing.options(model, host, colour, room, width));
+            if (room > 0) chart.setOption({ graphic: drawing.names(model, chart, colour, room, host) });
+        }
         const svg = new DOMParser().parseFromString(chart.renderToSVGString(), "image/svg+xml").documentElement;
         chart.dispose();
-        return document.importNode(svg, true);
+        return { svg: document.importNode(svg, true), height: HEIGHT };
+    };
+
+    /** What on the screen is made of elements: a line of words with a bar and its interval for each point. */
+    const bars = (model, colour) => {
+        const all = words.points(model);
+        const whole = model.percent ? 100 : Math.max(1, ...all.map((point) => point.high ?? point.y ?? 0));
+        const place = (value) => BAR.left + (value / whole) * (WIDTH - 2 * MARGIN - BAR.left);
+        const svg = shape("svg", { width: WIDTH - 2 * MARGIN, height: all.length * BAR.line });
+        all.forEach((point, i) => {
+            const middle = i * BAR.line + BAR.line / 2;
+            const name = model.series.length > 1 ? `${point.cells[0]} · ${point.cells[1]}` : point.cells[0];
+            svg.append(shape("text", { x: 0, y: middle - 4, "font-size": 13, fill: colour.ink }, name));
+            svg.append(shape("text", { x: 0, y: middle + 13, "font-size": 13, "font-weight": 600, fill: colour.ink }, point.cells[2]));
+            if (point.y !== null) svg.append(shape("rect", { x: BAR.left, y: middle - 7, width: Math.max(1, place(point.y) - BAR.left), height: 14, fill: colour.tones[1] }));
+            if (point.low !== null && point.high !== null) svg.append(shape("path", { d: `M${place(point.low)} ${middle}H${place(point.high)}`, stroke: colour.ink, "stroke-width": 2 }));
+        });
+        return { svg, height: all.length * BAR.line };
     };
 
     /** How many were still followed stands below the drawing, a line for each group. */
@@ -70,11 +94,11 @@
         let top = write(made, model.said.question, MARGIN - 8, { size: 22, weight: 650, fill: colour.ink, family });
         top = write(made, model.said.answer, top + 4, { size: 16, weight: 400, fill: colour.ink, family });
         top = write(made, model.said.subject, top + 4, { size: 13, weight: 400, fill: colour.quiet, family });
-        const plot = drawn(model, host, colour);
-        plot.setAttribute("x", MARGIN);
-        plot.setAttribute("y", top + 12);
-        made.append(plot);
-        top += 12 + HEIGHT + 8;
+        const plot = OF_ELEMENTS.includes(model.kind) ? bars(model, colour) : drawn(model, host, colour);
+        plot.svg.setAttribute("x", MARGIN);
+        plot.svg.setAttribute("y", top + 12);
+        made.append(plot.svg);
+        top += 12 + plot.height + 8;
         for (const line of [...riskLines(model), model.said.source]) {
             top = write(made, line, top, { size: 13, weight: 400, fill: colour.quiet, family });
         }

@@ -20,7 +20,7 @@
         if (rows.length === 0) return made;
         made.append(element("div", "p-tip-x", model.kind === "steps" ? `${model.columns[0].header}: ${rows[0][0]}` : rows[0][0]));
         for (const cells of rows) {
-            made.append(element("div", "p-tip-name", cells[1]));
+            if (cells[1] !== "") made.append(element("div", "p-tip-name", cells[1]));
             const list = element("dl");
             model.columns.slice(2).forEach((column, i) => {
                 if (cells[i + 2] === "") return;

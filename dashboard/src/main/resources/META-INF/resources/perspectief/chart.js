@@ -3,11 +3,15 @@
  * the same numbers as a table.
  */
 (() => {
-    const { element, takeEarly } = window.perspectiefElements;
+    const elements = window.perspectiefElements;
+    const { element, takeEarly } = elements;
     const words = window.perspectiefChartWords;
     const drawing = window.perspectiefChartDrawing;
     const download = window.perspectiefChartDownload;
-    const rows = window.perspectiefChartRows;
+    const scatter = window.perspectiefChartScatter;
+
+    /** What is made of elements, and not by the drawing library. */
+    const ofElements = { rows: window.perspectiefChartRows, pairs: window.perspectiefChartPairs };
 
     /** A drawing on paper has its own size, whatever screen it comes from; CSS fits it to the page. */
     const PAPER = { width: 780, height: 240 };
@@ -70,17 +74,16 @@
         #build() {
             const wasOpen = this.toggle?.getAttribute("aria-expanded") === "true";
             this.#tearDown();
-            const inRows = this.#model.kind === "rows";
-            this.plot = inRows ? rows.draw(this.#model) : this.#canvas();
+            const made = ofElements[this.#model.kind];
+            this.plot = made ? made.draw(this.#model) : this.#canvas();
             this.risk = element("div", "p-risk");
             this.risk.setAttribute("aria-hidden", "true");
-            this.live = element("p", "p-hidden");
-            this.live.setAttribute("aria-live", "polite");
+            this.live = elements.live();
             this.box = element("div", "p-table-box");
             this.box.hidden = !wasOpen;
             this.replaceChildren(this.plot, this.risk, this.live, this.#footer(wasOpen), this.box);
             if (wasOpen) this.#fillTable();
-            if (!inRows) this.#init();
+            if (!made) this.#init();
         }
 
         #init() {
@@ -110,7 +113,9 @@
             this.toggle.setAttribute("aria-expanded", String(open));
             this.toggle.addEventListener("click", () => this.#toggleTable());
             const actions = element("span", "p-chart-actions");
-            actions.append(this.#copier(), this.toggle, ...this.#origin(), download.menu(this.#model, this, (word) => (this.live.textContent = word)));
+            const tell = (word) => (this.live.textContent = word);
+            const copier = elements.copier(this.#model.sentence, this.#model.words, this.live);
+            actions.append(copier, this.toggle, ...this.#origin(), download.menu(this.#model, this, tell));
             footer.append(element("span", "", this.#model.said.source), actions);
             return footer;
         }
@@ -121,23 +126,6 @@
             const link = element("a", "p-text-button", this.#model.words.origin);
             link.href = this.origin;
             return [link];
-        }
-
-        /** The answer with what it rests on, for a letter. */
-        #copier() {
-            const { copySentence, copied, notCopied } = this.#model.words;
-            const button = element("button", "p-text-button", copySentence);
-            button.type = "button";
-            const tell = (word) => {
-                button.textContent = word;
-                this.live.textContent = word;
-                setTimeout(() => (button.textContent = copySentence), 3000);
-            };
-            button.addEventListener("click", () => {
-                const copying = navigator.clipboard?.writeText(this.#model.sentence) ?? Promise.reject(new Error("no clipboard"));
-                copying.then(() => tell(copied), () => tell(notCopied));
-            });
-            return button;
         }
 
         #toggleWords(open) {
@@ -176,28 +164,37 @@
 
         #draw() {
             if (!this.#chart) return;
-            const model = this.#model;
             this.#width = this.plot.clientWidth;
             this.#height = this.plot.clientHeight;
             const colour = drawing.colours(this);
             const width = this.#chart.getWidth();
-            const room = drawing.roomForNames(model, this, width);
-            this.#chart.setOption({ ...drawing.options(model, this, colour, room, width), tooltip: this.#tooltip(colour) }, true);
-            if (room > 0) this.#chart.setOption({ graphic: drawing.names(model, this.#chart, colour, room, this) });
+            if (this.#isScattered()) this.#chart.setOption({ ...scatter.options(this.#model, this, colour), tooltip: this.#tooltip(colour) }, true);
+            else this.#drawLines(colour, width);
             this.#chart.getZr().flush();
             this.plot.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${this.#chart.getHeight()}`);
             this.#drawRisk();
         }
 
+        #isScattered() {
+            return this.#model.kind === "scatter";
+        }
+
+        #drawLines(colour, width) {
+            const model = this.#model;
+            const room = drawing.roomForNames(model, this, width);
+            this.#chart.setOption({ ...drawing.options(model, this, colour, room, width), tooltip: this.#tooltip(colour) }, true);
+            if (room > 0) this.#chart.setOption({ graphic: drawing.names(model, this.#chart, colour, room, this) });
+        }
+
         #tooltip(colour) {
             return {
-                trigger: "axis",
+                trigger: this.#isScattered() ? "item" : "axis",
                 confine: true,
                 transitionDuration: 0,
                 backgroundColor: colour.surface,
                 borderColor: colour.line,
                 textStyle: { color: colour.ink, fontSize: 13 },
-                formatter: (hits) => words.tip(this.#model, hits[0].dataIndex),
+                formatter: (hits) => words.tip(this.#model, (hits[0] ?? hits).dataIndex),
             };
         }
 
@@ -258,6 +255,7 @@
         }
 
         #showTip() {
+            if (this.#isScattered()) return this.#chart.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: this.#focus });
             const place = this.#model.kind === "steps" ? this.#model.series[0].points[this.#focus].x : this.#focus;
             const x = this.#chart.convertToPixel({ xAxisIndex: 0 }, place);
             this.#chart.dispatchAction({ type: "showTip", x, y: this.#chart.getHeight() / 3 });

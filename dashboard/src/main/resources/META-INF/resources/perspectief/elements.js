@@ -14,4 +14,27 @@ window.perspectiefElements = {
         delete host[name];
         queueMicrotask(() => { host[name] = early; });
     },
+
+    /** A button that copies a sentence, and says to all whether that worked. */
+    copier(sentence, { copySentence, copied, notCopied }, live) {
+        const button = this.element("button", "p-text-button", copySentence);
+        button.type = "button";
+        const tell = (word) => {
+            button.textContent = word;
+            live.textContent = word;
+            setTimeout(() => (button.textContent = copySentence), 3000);
+        };
+        button.addEventListener("click", () => {
+            const copying = navigator.clipboard?.writeText(sentence) ?? Promise.reject(new Error("no clipboard"));
+            copying.then(() => tell(copied), () => tell(notCopied));
+        });
+        return button;
+    },
+
+    /** What is said to those who listen. */
+    live() {
+        const made = this.element("p", "p-hidden");
+        made.setAttribute("aria-live", "polite");
+        return made;
+    },
 };

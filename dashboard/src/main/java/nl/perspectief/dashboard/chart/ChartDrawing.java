@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://perspectief/chart-words.js")
 @JavaScript("context://perspectief/chart-guides.js")
 @JavaScript("context://perspectief/chart-drawing.js")
+@JavaScript("context://perspectief/chart-scatter.js")
 @JavaScript("context://perspectief/chart-download.js")
 @JavaScript("context://perspectief/chart-rows.js")
+@JavaScript("context://perspectief/chart-pairs.js")
 @JavaScript("context://perspectief/chart.js")
 final class ChartDrawing extends Component {
 

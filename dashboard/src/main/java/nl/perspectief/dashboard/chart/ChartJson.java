@@ -21,6 +21,8 @@ final class ChartJson {
                             byQuarter("bar", false, chart.quarters(), chart, language);
                     case SurvivalChart chart -> byWeek(chart, language);
                     case RowChart chart -> inRows(chart, language);
+                    case PairChart chart -> inPairs(chart, language);
+                    case ScatterChart chart -> scattered(chart, language);
                 });
     }
 
@@ -34,6 +36,10 @@ final class ChartJson {
 
     static String places(PlaceMap.Model model) {
         return MAPPER.writeValueAsString(model);
+    }
+
+    static String scores(ScoreGrid.Model model, Language language) {
+        return MAPPER.writeValueAsString(new Scores(model, DrawingWords.in(language)));
     }
 
     static String marks(MarkGrid.Model model) {
@@ -51,6 +57,34 @@ final class ChartJson {
                 chart.rows(),
                 lines(chart),
                 chart.told(),
+                DrawingWords.in(language));
+    }
+
+    private static Pairs inPairs(PairChart chart, Language language) {
+        return new Pairs(
+                "pairs",
+                chart.words().question(),
+                chart.words().source(),
+                sentence(chart),
+                chart.columns(),
+                chart.rows(),
+                lines(chart),
+                chart.most(),
+                chart.first(),
+                DrawingWords.in(language));
+    }
+
+    private static Scattered scattered(ScatterChart chart, Language language) {
+        return new Scattered(
+                "scatter",
+                chart.words().question(),
+                chart.words().source(),
+                sentence(chart),
+                chart.columns(),
+                lines(chart),
+                chart.across(),
+                chart.upwards(),
+                chart.named(),
                 DrawingWords.in(language));
     }
 
@@ -165,6 +199,32 @@ final class ChartJson {
             List<RowChart.Row> rows,
             List<Line> series,
             int told,
+            DrawingWords words) {}
+
+    private record Pairs(
+            String kind,
+            String question,
+            String source,
+            String sentence,
+            List<Column> columns,
+            List<PairChart.Row> rows,
+            List<Line> series,
+            double most,
+            int first,
+            DrawingWords words) {}
+
+    private record Scores(ScoreGrid.Model grid, DrawingWords words) {}
+
+    private record Scattered(
+            String kind,
+            String question,
+            String source,
+            String sentence,
+            List<Column> columns,
+            List<Line> series,
+            ScatterChart.Scale across,
+            ScatterChart.Scale upwards,
+            List<String> named,
             DrawingWords words) {}
 
     private record Line(String name, int tone, List<Dot> points) {}

@@ -6,7 +6,8 @@ import java.util.List;
  * All that a chart shows, in words and numbers. The first column of its table is the place on the
  * horizontal axis, or the row, the second the name of the series.
  */
-public sealed interface ChartModel permits BarChart, LineChart, RowChart, SurvivalChart {
+public sealed interface ChartModel
+        permits BarChart, LineChart, PairChart, RowChart, ScatterChart, SurvivalChart {
 
     Words words();
 
