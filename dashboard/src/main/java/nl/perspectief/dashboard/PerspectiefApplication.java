@@ -22,6 +22,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/trends.css")
 @StyleSheet("context://perspectief/retention.css")
 @StyleSheet("context://perspectief/rows.css")
+@StyleSheet("context://perspectief/scorecard.css")
+@StyleSheet("context://perspectief/pairs.css")
 @StyleSheet("context://perspectief/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PerspectiefApplication implements AppShellConfigurator {

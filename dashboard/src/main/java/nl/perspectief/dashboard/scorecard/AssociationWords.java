@@ -1,0 +1,73 @@
+package nl.perspectief.dashboard.scorecard;
+
+import nl.perspectief.dashboard.collaboration.Association;
+import nl.perspectief.dashboard.collaboration.Cautions;
+import nl.perspectief.dashboard.collaboration.LeftOut;
+import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.statistics.Correlation;
+import nl.perspectief.dashboard.statistics.Estimate;
+
+/** What an association says; never that the one comes from the other. */
+final class AssociationWords {
+
+    private final Language language;
+    private final Messages messages;
+
+    AssociationWords(FigureWords words) {
+        language = words.language();
+        messages = language.messages(AssociationWords.class);
+    }
+
+    String answer(Association association) {
+        return switch (association.correlation()) {
+            case Correlation.Found found -> found(association, found);
+            case Correlation.TooFew few -> new Cautions(language).of(few).getFirst();
+            case Correlation.NoSpread none -> new Cautions(language).of(none).getFirst();
+        };
+    }
+
+    private String found(Association association, Correlation.Found found) {
+        var coefficient = found.coefficient();
+        return messages.say(
+                switch (way(coefficient)) {
+                    case 1 -> "association.together";
+                    case -1 -> "association.against";
+                    default -> "association.unsure";
+                },
+                number(coefficient),
+                found.municipalities(),
+                language.period(association.year()));
+    }
+
+    /** 1 or −1 where the limits leave one way only, or where the order is the same in full. */
+    private static int way(Estimate coefficient) {
+        Double lower = coefficient.lower();
+        Double upper = coefficient.upper();
+        if (lower == null || upper == null) {
+            return (int) Math.signum(coefficient.value());
+        }
+        return lower > 0 ? 1 : upper < 0 ? -1 : 0;
+    }
+
+    private String number(Estimate coefficient) {
+        Double lower = coefficient.lower();
+        Double upper = coefficient.upper();
+        var value = Signed.hundredths(coefficient.value(), language);
+        return lower == null || upper == null
+                ? value
+                : messages.say(
+                        "difference",
+                        value,
+                        Signed.hundredths(lower, language),
+                        Signed.hundredths(upper, language));
+    }
+
+    /** Who is not in it, and why; empty when everyone is. */
+    String leftOut(LeftOut leftOut) {
+        return leftOut.kept() + leftOut.without() == 0
+                ? ""
+                : messages.say("left-out", leftOut.kept(), leftOut.without());
+    }
+}
