@@ -117,6 +117,11 @@ public final class DisclosedFigures {
         return queries.annotations(programme, indicator);
     }
 
+    /** What is noted in a programme, by indicator in order of time; "" is of all of them. */
+    public Map<String, List<Annotation>> annotations(String programme) {
+        return queries.annotations(programme);
+    }
+
     /** Whether the file tells which deliveries its figures rest on. */
     public boolean knowsSources() {
         return queries.knowsSources();

@@ -1,5 +1,8 @@
 package nl.perspectief.dashboard.indicator;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static nl.perspectief.sql.published.Tables.ANNOTATIONS;
 import static nl.perspectief.sql.published.Tables.DELIVERIES;
 import static nl.perspectief.sql.published.Tables.INDICATORS;
@@ -12,12 +15,14 @@ import static nl.perspectief.sql.published.Tables.TARGETS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.perspectief.sql.Quarter;
+import nl.perspectief.sql.published.tables.records.AnnotationsRecord;
 import nl.perspectief.sql.published.tables.records.DeliveriesRecord;
 import nl.perspectief.sql.published.tables.records.IndicatorsRecord;
 import nl.perspectief.sql.published.tables.records.MunicipalitiesRecord;
@@ -149,12 +154,24 @@ final class DefinitionQueries {
                 .where(ANNOTATIONS.PROGRAMME.eq(programme))
                 .and(ANNOTATIONS.INDICATOR.isNull().or(ANNOTATIONS.INDICATOR.eq(indicator)))
                 .orderBy(ANNOTATIONS.PERIOD, ANNOTATIONS.MUNICIPALITY_CODE, ANNOTATIONS.SENTENCE)
-                .fetch(
-                        row ->
-                                new Annotation(
-                                        row.getMunicipalityCode(),
-                                        Period.parse(row.getPeriod()),
-                                        row.getSentence()));
+                .fetch(DefinitionQueries::annotation);
+    }
+
+    Map<String, List<Annotation>> annotations(String programme) {
+        return database
+                .selectFrom(ANNOTATIONS)
+                .where(ANNOTATIONS.PROGRAMME.eq(programme))
+                .orderBy(ANNOTATIONS.PERIOD, ANNOTATIONS.MUNICIPALITY_CODE, ANNOTATIONS.SENTENCE)
+                .stream()
+                .collect(
+                        groupingBy(
+                                row -> Objects.requireNonNullElse(row.getIndicator(), ""),
+                                mapping(DefinitionQueries::annotation, toList())));
+    }
+
+    private static Annotation annotation(AnnotationsRecord row) {
+        return new Annotation(
+                row.getMunicipalityCode(), Period.parse(row.getPeriod()), row.getSentence());
     }
 
     private List<DeliveryState> deliveriesWhere(Condition condition) {

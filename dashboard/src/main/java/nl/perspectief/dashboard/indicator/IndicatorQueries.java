@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.indicator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import nl.perspectief.sql.PublishedReading;
@@ -113,6 +114,11 @@ public final class IndicatorQueries {
     /** What is noted of an indicator, and of all of them, in order of time. */
     public List<Annotation> annotations(String programme, String indicator) {
         return ask(database -> new DefinitionQueries(database).annotations(programme, indicator));
+    }
+
+    /** What is noted in a programme, by indicator in order of time; "" is of all of them. */
+    public Map<String, List<Annotation>> annotations(String programme) {
+        return ask(database -> new DefinitionQueries(database).annotations(programme));
     }
 
     /** Whether the file tells which deliveries its figures rest on. */
