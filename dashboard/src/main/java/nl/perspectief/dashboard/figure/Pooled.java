@@ -20,23 +20,32 @@ public final class Pooled {
     /**
      * A sum of which a part is kept, is kept; parts that were not delivered are not in it.
      *
-     * @param parts shares or counts of one indicator that have nobody in common; at least one
+     * @param parts counts, shares, scores or ratios of one indicator that have nobody in common; at
+     *     least one
      */
     public static Observation of(List<Observation> parts) {
+        var counted = counted(parts);
+        var estimate = quotient(parts.getLast(), numerator(counted), denominator(counted));
+        return together(parts, status(parts), estimate);
+    }
+
+    /**
+     * The same where the figure is read from the curve of all together.
+     *
+     * @param estimate null when it may not be seen
+     */
+    public static Observation of(List<Observation> parts, @Nullable Estimate estimate) {
         var status = status(parts);
-        var counted = parts.stream().filter(one -> one.status() == Status.VALUE).toList();
+        boolean isHidden = status == Status.VALUE && estimate == null;
+        return together(parts, isHidden ? Status.SUPPRESSED : status, estimate);
+    }
+
+    private static Observation together(
+            List<Observation> parts, Status status, @Nullable Estimate estimate) {
+        var counted = counted(parts);
         boolean isTold = status == Status.VALUE;
-        long numerator =
-                counted.stream().map(Observation::numerator).mapToLong(Pooled::orNone).sum();
-        long denominator =
-                counted.stream()
-                        .map(Observation::denominator)
-                        .filter(Objects::nonNull)
-                        .mapToLong(BigDecimal::longValue)
-                        .sum();
         long unknown = counted.stream().map(Observation::unknown).mapToLong(Pooled::orNone).sum();
         var last = parts.getLast();
-        var kind = Kind.of(last);
         return new Observation(
                 last.indicator(),
                 last.measure(),
@@ -44,8 +53,8 @@ public final class Pooled {
                 last.municipalityCode(),
                 last.period(),
                 last.breakdowns(),
-                isTold ? (Long) numerator : null,
-                isTold && kind == Kind.SHARE ? BigDecimal.valueOf(denominator) : null,
+                isTold ? (Long) numerator(counted) : null,
+                isTold && Kind.of(last) != Kind.COUNT ? denominator(counted) : null,
                 isTold ? (Long) unknown : null,
                 null,
                 last.municipalitiesDelivered(),
@@ -53,7 +62,22 @@ public final class Pooled {
                 status,
                 last.finality(),
                 last.protection(),
-                isTold ? estimate(kind, numerator, denominator) : null);
+                isTold ? estimate : null);
+    }
+
+    private static List<Observation> counted(List<Observation> parts) {
+        return parts.stream().filter(one -> one.status() == Status.VALUE).toList();
+    }
+
+    private static long numerator(List<Observation> counted) {
+        return counted.stream().map(Observation::numerator).mapToLong(Pooled::orNone).sum();
+    }
+
+    private static BigDecimal denominator(List<Observation> counted) {
+        return counted.stream()
+                .map(Observation::denominator)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static long orNone(@Nullable Long count) {
@@ -67,8 +91,17 @@ public final class Pooled {
                 .orElse(Status.NOT_APPLICABLE);
     }
 
-    private static @Nullable Estimate estimate(Kind kind, long numerator, long denominator) {
-        return kind == Kind.COUNT ? Estimate.exact(numerator) : share(numerator, denominator);
+    private static @Nullable Estimate quotient(
+            Observation kind, long numerator, BigDecimal denominator) {
+        if (Kind.of(kind) == Kind.COUNT) {
+            return Estimate.exact(numerator);
+        }
+        if (denominator.signum() == 0) {
+            return null;
+        }
+        return Kind.of(kind) == Kind.SHARE
+                ? share(numerator, denominator.longValue())
+                : Estimate.exact(numerator / denominator.doubleValue());
     }
 
     private static @Nullable Estimate share(long numerator, long denominator) {
