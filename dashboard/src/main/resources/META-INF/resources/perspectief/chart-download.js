@@ -4,12 +4,12 @@
  * that nothing is in it that the reader may not see.
  */
 (() => {
-    const { element } = window.perspectiefElements;
+    const elements = window.perspectiefElements;
+    const { element } = elements;
     const words = window.perspectiefChartWords;
     const drawing = window.perspectiefChartDrawing;
     const scatter = window.perspectiefChartScatter;
 
-    const SVG = "http://www.w3.org/2000/svg";
     const WIDTH = 960;
     const HEIGHT = 360;
     const MARGIN = 32;
@@ -31,8 +31,7 @@
     };
 
     const shape = (name, attributes, text) => {
-        const made = document.createElementNS(SVG, name);
-        Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+        const made = elements.svg(name, attributes);
         if (text !== undefined) made.textContent = text;
         return made;
     };
@@ -88,7 +87,7 @@
     const picture = (model, host) => {
         const colour = drawing.colours(host, "light");
         const family = getComputedStyle(host).fontFamily;
-        const made = shape("svg", { xmlns: SVG, width: WIDTH, role: "img", "font-family": family });
+        const made = shape("svg", { width: WIDTH, role: "img", "font-family": family });
         made.append(shape("title", {}, model.said.question), shape("desc", {}, model.sentence));
         made.append(shape("rect", { width: "100%", height: "100%", fill: colour.surface }));
         let top = write(made, model.said.question, MARGIN - 8, { size: 22, weight: 650, fill: colour.ink, family });

@@ -37,4 +37,10 @@ window.perspectiefElements = {
         made.setAttribute("aria-live", "polite");
         return made;
     },
+
+    svg(tag, attributes) {
+        const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+        for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+        return made;
+    },
 };

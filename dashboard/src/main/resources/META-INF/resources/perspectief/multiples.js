@@ -3,15 +3,8 @@
  * the first of them at once, the others when they are asked for.
  */
 (() => {
-    const { element, takeEarly } = window.perspectiefElements;
-    const SVG = "http://www.w3.org/2000/svg";
+    const { element, svg, takeEarly } = window.perspectiefElements;
     const [WIDTH, HEIGHT, EDGE] = [160, 48, 4];
-
-    const svg = (tag, attributes) => {
-        const made = document.createElementNS(SVG, tag);
-        for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-        return made;
-    };
 
     class PerspectiefMultiples extends HTMLElement {
         #model;

@@ -3,8 +3,7 @@
  * stop for the tab key; the arrow keys go to the nearest place that way.
  */
 (() => {
-    const { element, takeEarly } = window.perspectiefElements;
-    const SVG = "http://www.w3.org/2000/svg";
+    const { element, svg, takeEarly } = window.perspectiefElements;
     const WAYS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
     class PerspectiefPlaceMap extends HTMLElement {
@@ -36,14 +35,9 @@
         }
 
         #outline() {
-            const svg = document.createElementNS(SVG, "svg");
-            svg.setAttribute("viewBox", `0 0 ${this.#model.width} ${this.#model.height}`);
-            svg.setAttribute("aria-hidden", "true");
-            const path = document.createElementNS(SVG, "path");
-            path.setAttribute("d", this.#model.outline);
-            path.setAttribute("fill-rule", "evenodd");
-            svg.append(path);
-            return svg;
+            const drawing = svg("svg", { viewBox: `0 0 ${this.#model.width} ${this.#model.height}`, "aria-hidden": "true" });
+            drawing.append(svg("path", { d: this.#model.outline, "fill-rule": "evenodd" }));
+            return drawing;
         }
 
         #link(place) {

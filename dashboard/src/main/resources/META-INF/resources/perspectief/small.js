@@ -4,14 +4,7 @@
  * newest quarters, at the right, are in sight first.
  */
 (() => {
-    const { element, takeEarly } = window.perspectiefElements;
-
-    const SVG = "http://www.w3.org/2000/svg";
-    const svg = (tag, attributes) => {
-        const made = document.createElementNS(SVG, tag);
-        for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-        return made;
-    };
+    const { element, svg, takeEarly } = window.perspectiefElements;
 
     class PerspectiefSparkline extends HTMLElement {
         #points = [];

@@ -50,8 +50,7 @@ final class ChartJson {
         return new Rows(
                 "rows",
                 chart.percent(),
-                chart.words().question(),
-                chart.words().source(),
+                chart.words(),
                 sentence(chart),
                 chart.columns(),
                 chart.rows(),
@@ -63,8 +62,7 @@ final class ChartJson {
     private static Pairs inPairs(PairChart chart, Language language) {
         return new Pairs(
                 "pairs",
-                chart.words().question(),
-                chart.words().source(),
+                chart.words(),
                 sentence(chart),
                 chart.columns(),
                 chart.rows(),
@@ -77,8 +75,7 @@ final class ChartJson {
     private static Scattered scattered(ScatterChart chart, Language language) {
         return new Scattered(
                 "scatter",
-                chart.words().question(),
-                chart.words().source(),
+                chart.words(),
                 sentence(chart),
                 chart.columns(),
                 lines(chart),
@@ -86,6 +83,14 @@ final class ChartJson {
                 chart.upwards(),
                 chart.named(),
                 DrawingWords.in(language));
+    }
+
+    static String whiskers(Whiskers.Model model) {
+        return MAPPER.writeValueAsString(model);
+    }
+
+    static String copied(String sentence, Language language) {
+        return MAPPER.writeValueAsString(new Copied(sentence, DrawingWords.in(language)));
     }
 
     private static Drawing line(LineChart chart, Language language) {
@@ -192,8 +197,7 @@ final class ChartJson {
     private record Rows(
             String kind,
             boolean percent,
-            String question,
-            String source,
+            Words said,
             String sentence,
             List<Column> columns,
             List<RowChart.Row> rows,
@@ -203,8 +207,7 @@ final class ChartJson {
 
     private record Pairs(
             String kind,
-            String question,
-            String source,
+            Words said,
             String sentence,
             List<Column> columns,
             List<PairChart.Row> rows,
@@ -217,8 +220,7 @@ final class ChartJson {
 
     private record Scattered(
             String kind,
-            String question,
-            String source,
+            Words said,
             String sentence,
             List<Column> columns,
             List<Line> series,
@@ -226,6 +228,8 @@ final class ChartJson {
             ScatterChart.Scale upwards,
             List<String> named,
             DrawingWords words) {}
+
+    private record Copied(String sentence, DrawingWords words) {}
 
     private record Line(String name, int tone, List<Dot> points) {}
 
