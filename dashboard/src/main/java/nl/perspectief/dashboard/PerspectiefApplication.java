@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/signal.css")
 @StyleSheet("context://perspectief/definitions.css")
 @StyleSheet("context://perspectief/trends.css")
+@StyleSheet("context://perspectief/municipality.css")
 @StyleSheet("context://perspectief/retention.css")
 @StyleSheet("context://perspectief/rows.css")
 @StyleSheet("context://perspectief/scorecard.css")
