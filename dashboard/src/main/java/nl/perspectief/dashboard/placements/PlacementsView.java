@@ -156,9 +156,7 @@ final class PlacementsView extends FiguresPage<Placements> {
     }
 
     private Chart chart(ChartModel model, DefinitionLinks links, Figure figure) {
-        var chart = new Chart(language());
-        chart.show(model, question -> links.title(question, figure.indicator()));
-        return chart;
+        return links.chart(model, figure.indicator());
     }
 
     private static Sentence line(String words) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Function;
-import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.PairChart;
 import nl.perspectief.dashboard.chart.Point;
@@ -42,13 +41,7 @@ final class LevelCard extends Section {
         if (levels == null) {
             add(new H2(messages.say("levels.title")), new Paragraph(messages.say("no-surveys")));
         } else {
-            var chart = new Chart(words.language());
-            chart.show(
-                    chart(levels),
-                    question ->
-                            new DefinitionLinks(page.address().filter())
-                                    .title(question, INDICATOR));
-            add(chart);
+            add(new DefinitionLinks(page.address().filter()).chart(chart(levels), INDICATOR));
         }
     }
 

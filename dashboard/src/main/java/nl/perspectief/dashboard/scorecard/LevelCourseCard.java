@@ -3,7 +3,6 @@ package nl.perspectief.dashboard.scorecard;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.perspectief.dashboard.chart.Axis;
-import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.Guides;
 import nl.perspectief.dashboard.chart.LineChart;
@@ -33,13 +32,8 @@ final class LevelCourseCard extends Section {
         said = new LevelWords(words);
         messages = words.language().messages(LevelCourseCard.class);
         addClassName("p-card");
-        var chart = new Chart(words.language());
-        chart.show(
-                chart(levels),
-                question ->
-                        new DefinitionLinks(page.address().filter())
-                                .title(question, LevelCard.INDICATOR));
-        add(chart);
+        var links = new DefinitionLinks(page.address().filter());
+        add(links.chart(chart(levels), LevelCard.INDICATOR));
     }
 
     private LineChart chart(Levels levels) {

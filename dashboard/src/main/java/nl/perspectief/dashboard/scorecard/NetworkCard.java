@@ -48,12 +48,7 @@ final class NetworkCard extends Section {
     }
 
     private Chart chart(Figures network) {
-        var chart = new Chart(words.language());
-        chart.show(
-                model(network),
-                question ->
-                        new DefinitionLinks(page.address().filter()).title(question, INDICATOR));
-        return chart;
+        return new DefinitionLinks(page.address().filter()).chart(model(network), INDICATOR);
     }
 
     private NativeDetails why() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.perspectief.dashboard.figure.Better;
 import nl.perspectief.dashboard.figure.Testing;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.statistics.BenjaminiHochberg;
@@ -53,8 +54,12 @@ final class Signs {
                     new Tested(
                             figures.get(i),
                             funnel == null || unit == null ? null : funnel.mark(unit),
-                            testing.isBetter(true)));
+                            isHigherBetter(testing.better())));
         }
+    }
+
+    private static @Nullable Boolean isHigherBetter(Better better) {
+        return better == Better.NEITHER ? null : (Boolean) (better == Better.HIGHER);
     }
 
     /** A unit that may not exist. */
