@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last quarter that is shown
  * @param upTo the same when the reader asked for it; null for the newest there is
  * @param notYet names of those chosen that did not take part yet in that quarter
+ * @param longer the headlines over a longer time, of the one in front
  * @param followed the programme first, then the chosen municipalities
  * @param definitions by indicator
  */
@@ -30,12 +31,14 @@ record Overview(
         Figures retained,
         Figures warmHandover,
         Figures jointMeetings,
+        Map<Shown, Longer> longer,
         List<Followed> followed,
         Deliveries deliveries,
         Map<String, Indicator> definitions) {
 
     Overview {
         notYet = List.copyOf(notYet);
+        longer = Map.copyOf(longer);
         followed = List.copyOf(followed);
         definitions = Map.copyOf(definitions);
     }

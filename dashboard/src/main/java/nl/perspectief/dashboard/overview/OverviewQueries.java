@@ -110,6 +110,7 @@ final class OverviewQueries {
                     figures(Shown.RETAINED, total, apart),
                     figures(Shown.WARM_HANDOVER, total, apart),
                     figures(Shown.JOINT_MEETINGS, total, apart),
+                    (apart.size() == 1 ? apart.getFirst() : total).longer(),
                     parts.stream().map(Part::followed).toList(),
                     deliveries(),
                     whole.definitions());

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.overview;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
+import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,10 @@ record PartsQuestion(
         var parts = new LinkedHashMap<String, Part>();
         whose.forEach(
                 (code, who) -> {
-                    var trends = trends(who, code, observations.getOrDefault(code, List.of()));
-                    parts.put(code, new Part(trends, followed(who, code, curves, trends)));
+                    var own = observations.getOrDefault(code, List.of());
+                    var trends = trends(who, code, quarters(own));
+                    var followed = followed(who, code, curves, trends);
+                    parts.put(code, new Part(trends, longer(own, followed), followed));
                 });
         return parts;
     }
@@ -57,11 +61,31 @@ record PartsQuestion(
                 .measures(each(Shown::measure))
                 .programme(programme)
                 .municipalities(codes)
-                .quarters();
+                .periodTypes(EnumSet.allOf(PeriodType.class));
     }
 
     private static String[] each(Function<Shown, String> part) {
         return Stream.of(Shown.values()).map(part).distinct().toArray(String[]::new);
+    }
+
+    private static List<Observation> quarters(List<Observation> all) {
+        return all.stream().filter(one -> one.period().type() == PeriodType.QUARTER).toList();
+    }
+
+    private Map<Shown, Longer> longer(List<Observation> observations, Followed followed) {
+        var byIndicator = observations.stream().collect(groupingBy(Observation::indicator));
+        var longer = new EnumMap<Shown, Longer>(Shown.class);
+        for (Shown shown : Shown.HEADLINES) {
+            var figures = cut(byIndicator.getOrDefault(shown.indicator(), List.of()));
+            Longer found =
+                    shown == Shown.RETAINED
+                            ? Longer.ofCurve(figures, followed.curve())
+                            : Longer.of(figures, upTo);
+            if (found != null) {
+                longer.put(shown, found);
+            }
+        }
+        return longer;
     }
 
     private Map<String, DisclosedCurve> curves(List<String> codes) {
@@ -83,12 +107,10 @@ record PartsQuestion(
     }
 
     /** What is not confirmed is always that of the newest lists: the curve is made of these. */
-    private List<Observation> cut(List<Observation> quarters) {
+    private List<Observation> cut(List<Observation> figures) {
         return upTo == null
-                ? quarters
-                : quarters.stream()
-                        .filter(one -> one.period().last().compareTo(upTo) <= 0)
-                        .toList();
+                ? figures
+                : figures.stream().filter(one -> one.period().last().compareTo(upTo) <= 0).toList();
     }
 
     private static Followed followed(

@@ -1,5 +1,7 @@
 package nl.perspectief.dashboard.overview;
 
+import java.util.List;
+
 /** The figures of the page: one measure of an indicator each; the page needs no more of any. */
 enum Shown {
     STARTED("BER-01", "count"),
@@ -8,6 +10,9 @@ enum Shown {
     WARM_HANDOVER("SAM-02", "rate"),
     JOINT_MEETINGS("SAM-04", "rate"),
     UNCONFIRMED("DQ-01", "rate");
+
+    /** The large ones, at the top. */
+    static final List<Shown> HEADLINES = List.of(STARTED, PLACED, RETAINED, WARM_HANDOVER);
 
     private final String indicator;
     private final String measure;

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,10 +11,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.chart.Sparkline;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Figures;
+import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.language.Messages;
 
@@ -23,6 +26,7 @@ final class Tile extends Section {
     private final HeadlineWords headlines;
     private final Messages messages;
     private final Div remarks = new Div();
+    private final Div below = new Div();
 
     /**
      * @param unit what is counted; empty for a share
@@ -35,7 +39,7 @@ final class Tile extends Section {
         var headline = headlines.of(front, figures.total());
         add(new H2(title), figure(headline, unit), course(front), whose(headline, front));
         headline.remarks().forEach(this::remark);
-        add(remarks);
+        add(remarks, below);
         var others = others(figures, front);
         if (!others.isEmpty()) {
             add(beside(others, headline, figures.total()));
@@ -50,6 +54,32 @@ final class Tile extends Section {
         if (!sentence.isEmpty()) {
             remarks.add(line(sentence));
         }
+    }
+
+    /** The same over a longer time, by what each is about. */
+    void facts(Map<String, String> said) {
+        var facts = new DescriptionList();
+        facts.addClassName("p-longer");
+        said.forEach(
+                (name, value) ->
+                        facts.add(
+                                new DescriptionList.Term(name),
+                                new DescriptionList.Description(value)));
+        below.add(facts);
+    }
+
+    /** Whether it rises or falls. */
+    void tested(Signal signal, String sentence) {
+        if (sentence.isEmpty()) {
+            return;
+        }
+        var shape = new Span(signal.shape());
+        shape.addClassName("p-shape");
+        shape.getElement().setAttribute("data-tone", signal.tone());
+        shape.getElement().setAttribute("aria-hidden", "true");
+        var line = new Div(shape, line(sentence));
+        line.addClassName("p-tested");
+        below.add(line);
     }
 
     private Component figure(Headline headline, String unit) {
