@@ -41,13 +41,20 @@
         return made;
     };
 
-    const name = (row) => {
-        if (row.href === "") return element("h3", "", row.name);
-        const heading = element("h3");
-        const link = element("a", "p-title-link", row.name);
-        link.href = row.href;
-        heading.append(link);
-        return heading;
+    const linked = (className, text, href) => {
+        const link = element("a", className, text);
+        link.href = href;
+        return link;
+    };
+
+    /** The name of a row, which may lead to its definition, and to where its figures come from. */
+    const head = (model, row) => {
+        const heading = element("h3", "", row.href === "" ? row.name : undefined);
+        if (row.href !== "") heading.append(linked("p-title-link", row.name, row.href));
+        if (row.origin === "") return [heading];
+        const origin = linked("p-text-button p-row-origin", model.words.origin, row.origin);
+        origin.setAttribute("aria-label", `${model.words.origin} ${row.name}`);
+        return [heading, origin];
     };
 
     const draw = (model) => {
@@ -56,7 +63,7 @@
         list.dataset.told = model.told;
         model.rows.forEach((row, i) => {
             const item = element("li", row.note === "" ? "p-row p-row-short" : "p-row");
-            item.append(name(row));
+            item.append(...head(model, row));
             if (row.note !== "") item.append(element("p", "p-row-note", row.note));
             const bars = element("div");
             bars.append(...model.series.map((series) => bar(model, series, series.points[i], whole)));

@@ -23,8 +23,15 @@ public record RowChart(
      *
      * @param note said under its name; may be empty
      * @param href where its name leads; empty where it does not
+     * @param origin where its figures come from; empty where that is not told
      */
-    public record Row(String name, String note, String href) {}
+    public record Row(String name, String note, String href, String origin) {
+
+        /** A name that leads nowhere. */
+        public Row(String name) {
+            this(name, "", "", "");
+        }
+    }
 
     public RowChart {
         columns = List.copyOf(columns);

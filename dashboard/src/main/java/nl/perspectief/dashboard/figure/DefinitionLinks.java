@@ -25,6 +25,9 @@ public record DefinitionLinks(Filter filter) {
     /** Name of what says in an address which indicator is opened. */
     public static final String INDICATOR = "indicator";
 
+    /** Name of what says in the address of an origin of which quarter or year. */
+    public static final String PERIOD = "periode";
+
     /**
      * @param indicator id in the catalogue
      */
@@ -53,13 +56,19 @@ public record DefinitionLinks(Filter filter) {
      */
     public Chart chart(ChartModel model, String indicator, Map<String, List<String>> own) {
         var chart = new Chart(filter.language());
+        chart.show(model, question -> title(question, indicator), origin(indicator, own));
+        return chart;
+    }
+
+    /**
+     * Address of the deliveries behind a figure.
+     *
+     * @param own what it says besides the indicator
+     */
+    public String origin(String indicator, Map<String, List<String>> own) {
         var said = new LinkedHashMap<>(Map.of(INDICATOR, List.of(indicator)));
         said.putAll(own);
-        chart.show(
-                model,
-                question -> title(question, indicator),
-                ORIGIN_PATH + "?" + FilterInUrl.write(filter, said));
-        return chart;
+        return ORIGIN_PATH + "?" + FilterInUrl.write(filter, said);
     }
 
     /** Address of an indicator in the book. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.figure.AskedQuestion;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.Manners;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.figure.Whose;
@@ -25,9 +26,6 @@ import nl.perspectief.dashboard.provenance.SourceDelivery;
 
 /** Finds the figure that an address asks for, and the deliveries behind it. */
 final class OriginQuestion {
-
-    /** Name of what says in an address of which quarter or year. */
-    static final String PERIOD = "periode";
 
     private final DisclosedFigures figures;
     private final FilterInUrl.Reading address;
@@ -118,7 +116,7 @@ final class OriginQuestion {
 
     private Observation figure(List<Observation> course) {
         var usual = usual(course);
-        var text = address.other(PERIOD);
+        var text = address.other(DefinitionLinks.PERIOD);
         if (text.isEmpty()) {
             return usual;
         }

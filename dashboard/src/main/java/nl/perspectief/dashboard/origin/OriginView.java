@@ -38,7 +38,7 @@ final class OriginView extends FiguresPage<Origin> {
 
     @Override
     public List<String> parameters() {
-        return List.of(DefinitionLinks.INDICATOR, AskedQuestion.MEASURE, OriginQuestion.PERIOD);
+        return List.of(DefinitionLinks.INDICATOR, AskedQuestion.MEASURE, DefinitionLinks.PERIOD);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class OriginView extends FiguresPage<Origin> {
                 Map.of(
                         DefinitionLinks.INDICATOR, List.of(asked.indicator().id()),
                         AskedQuestion.MEASURE, List.of(asked.question().code()),
-                        OriginQuestion.PERIOD, List.of(figure.period().toString()));
+                        DefinitionLinks.PERIOD, List.of(figure.period().toString()));
         UI.getCurrent()
                 .navigate(
                         DefinitionLinks.ORIGIN_PATH,

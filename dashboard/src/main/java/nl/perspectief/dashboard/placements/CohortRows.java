@@ -66,7 +66,11 @@ final class CohortRows {
     }
 
     private RowChart.Row row(Figure figure) {
-        return new RowChart.Row(name(figure), note(figure), links.to(figure.indicator()));
+        return new RowChart.Row(
+                name(figure),
+                note(figure),
+                links.to(figure.indicator()),
+                links.origin(figure.indicator(), figure.asked(placements.choice().cohort())));
     }
 
     private String name(Figure figure) {

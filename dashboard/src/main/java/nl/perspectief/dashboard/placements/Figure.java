@@ -1,8 +1,13 @@
 package nl.perspectief.dashboard.placements;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.figure.AskedQuestion;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Period;
 
 /** The published figures that the page is made of. */
 enum Figure {
@@ -29,6 +34,15 @@ enum Figure {
 
     String measure() {
         return measure;
+    }
+
+    /** As an address asks for it, besides its indicator. */
+    Map<String, List<String>> asked(Period period) {
+        return Map.of(
+                AskedQuestion.MEASURE,
+                List.of(measure),
+                DefinitionLinks.PERIOD,
+                List.of(period.toString()));
     }
 
     boolean isOf(Observation one) {

@@ -1,26 +1,15 @@
 package nl.perspectief.dashboard.placements;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.perspectief.dashboard.chart.Chart;
-import nl.perspectief.dashboard.chart.ChartModel;
-import nl.perspectief.dashboard.chart.RowChart;
-import nl.perspectief.dashboard.chart.Sentence;
-import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
-import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -79,7 +68,7 @@ final class PlacementsView extends FiguresPage<Placements> {
                         language(),
                         choice -> go(address.filter(), choice, usual));
         var links = new DefinitionLinks(address.filter());
-        add(new H1(name()), lead(placements), bar, cards(placements, links));
+        add(new H1(name()), lead(placements), bar, new Cards(placements, words, links));
     }
 
     private Paragraph lead(Placements placements) {
@@ -94,86 +83,5 @@ final class PlacementsView extends FiguresPage<Placements> {
                         PATH,
                         QueryParameters.fromString(
                                 FilterInUrl.write(filter, choice.written(usual))));
-    }
-
-    private Div cards(Placements placements, DefinitionLinks links) {
-        var cards = new Div();
-        cards.addClassNames("p-cards", "p-placements");
-        cards.add(wide(chart(new WayChart(placements, words, links).chart())));
-        cards.add(wait(placements, links), placed(placements, links));
-        cards.add(wide(chart(new KindsChart(placements, words, links).chart())));
-        Characteristic by = placements.by();
-        if (by != null) {
-            placements.splits().forEach(split -> cards.add(split(placements, split, by, links)));
-        }
-        return cards;
-    }
-
-    private Section wait(Placements placements, DefinitionLinks links) {
-        var card = card(chart(new WaitChart(placements, words).chart(), links, Figure.FOUND));
-        var sentences = new WaitWords(placements, words);
-        var trend = sentences.trend();
-        if (!trend.isEmpty()) {
-            card.add(line(trend));
-        }
-        if (sentences.isTested()) {
-            var how = new NativeDetails(messages.say("difference.how"));
-            how.addClassName("p-definition");
-            how.setContent(new Paragraph(messages.say("difference.method")));
-            card.add(how);
-        }
-        return card;
-    }
-
-    private Section placed(Placements placements, DefinitionLinks links) {
-        Trend total = placements.total().trend(Figure.PLACED);
-        if (total == null) {
-            return card(
-                    new H2(messages.say("placed.question")), line(messages.say("placed.nothing")));
-        }
-        return card(
-                chart(new PlacedChart(placements, total, words).chart(), links, Figure.PLACED),
-                Definition.PLACED.note(placements.definitions(), language()));
-    }
-
-    private Section split(
-            Placements placements, Split split, Characteristic by, DefinitionLinks links) {
-        var card =
-                card(
-                        chart(
-                                new SplitChart(placements, split, by, words).chart(),
-                                links,
-                                split.figure()));
-        card.addClassName("p-split");
-        return card;
-    }
-
-    /** Its rows lead to their definitions. */
-    private Chart chart(RowChart model) {
-        var chart = new Chart(language());
-        chart.show(model);
-        return chart;
-    }
-
-    private Chart chart(ChartModel model, DefinitionLinks links, Figure figure) {
-        return links.chart(model, figure.indicator());
-    }
-
-    private static Sentence line(String words) {
-        var line = new Sentence(words);
-        line.addClassName("p-line");
-        return line;
-    }
-
-    private static Section wide(Component... parts) {
-        var card = card(parts);
-        card.addClassName("p-over-all");
-        return card;
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("p-card");
-        return card;
     }
 }

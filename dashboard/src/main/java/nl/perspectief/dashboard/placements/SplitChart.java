@@ -50,7 +50,7 @@ final class SplitChart {
                         Messages.together(subject(), without(), covered()),
                         new Source(words, placements.snapshot()).line()),
                 columns(),
-                told.stream().map(one -> new RowChart.Row(name(one), "", "")).toList(),
+                told.stream().map(one -> new RowChart.Row(name(one))).toList(),
                 List.of(
                         new Series(
                                 placements.together().label(),

@@ -62,9 +62,11 @@ final class WaitWords {
                 .toList();
     }
 
-    /** Whoever has no line keeps its place, so that a colour means the same in every chart. */
-    int place(Group compared) {
-        return compared().indexOf(compared);
+    /**
+     * Which colour it has: a municipality the same in every chart, also beside one without a line.
+     */
+    int place(Group one) {
+        return (waiting.byValue() ? drawn() : compared()).indexOf(one);
     }
 
     private List<Group> compared() {

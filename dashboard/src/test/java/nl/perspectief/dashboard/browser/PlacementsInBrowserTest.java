@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlacementsInBrowserTest extends BrowserTest {
 
     @Test
-    void everyStepIsABarWithItsWordsARowOfTheTableAndAWayToItsDefinition() {
+    void everyStepIsABarWithItsWordsARowOfTheTableAndAWayToItsDefinition() throws IOException {
         go("plaatsingen" + TILBURG + "&cohort=2025-K2");
         var found =
                 page.locator(".p-row")
@@ -32,7 +34,18 @@ class PlacementsInBrowserTest extends BrowserTest {
         assertThat(page.locator(".p-over-all .p-table tbody tr").nth(4))
                 .containsText(Pattern.compile("Betaald werk binnen 26 weken.*" + words));
 
-        named(AriaRole.LINK, "Betaald werk binnen 26 weken").click();
+        page.locator(".p-over-all .p-download summary").first().click();
+        var picture =
+                page.waitForDownload(() -> named(AriaRole.BUTTON, "Download: SVG").click()).path();
+        assertThat(Files.readString(picture))
+                .contains("Hoe ver komen jongeren?", "Betaald werk binnen 26 weken", words);
+
+        named(AriaRole.LINK, "Waar komt dit vandaan? Betaald werk binnen 26 weken").click();
+        assertThat(page).hasURL(Pattern.compile(".*herkomst\\?.*maat=26w.*periode=2025-K2"));
+        page.goBack();
+        page.getByText("Betaald werk binnen 26 weken", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(page).hasURL(Pattern.compile(".*definities\\?.*indicator=PLA-02"));
     }
 
