@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.indicator.Status;
+import nl.perspectief.dashboard.language.Messages;
 
 /** Which groups have no figure, by why they have none. */
 final class Missing {
@@ -27,10 +28,14 @@ final class Missing {
      * @param groups how many there are in all
      */
     String sentence(int groups) {
+        return names.isEmpty()
+                ? ""
+                : Messages.together(
+                        who(groups), names.containsKey(Status.SUPPRESSED) ? words.whyKept() : "");
+    }
+
+    private String who(int groups) {
         var messages = words.language().messages(Missing.class);
-        if (names.isEmpty()) {
-            return "";
-        }
         var first = names.entrySet().iterator().next();
         return first.getValue().size() == groups && groups > 1
                 ? messages.say("missing.all", groups, words.instead(first.getKey()))

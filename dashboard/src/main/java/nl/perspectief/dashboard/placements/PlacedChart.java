@@ -83,12 +83,20 @@ final class PlacedChart {
                 answer(),
                 Messages.together(
                         messages.say("placed.subject"),
-                        lines.thin(
-                                figures.inFront(),
-                                isOfSeveral() ? Lines.Thin.OPEN_DOT : Lines.Thin.PALE_BAR),
+                        thin(),
                         lines.without(figures.chosen()),
                         new LeftOut(placements, words).sentence()),
                 new Source(words, placements.snapshot()).upTo(figures.total().newest()));
+    }
+
+    /** Only of what is drawn: a municipality alone is all there, or not at all. */
+    private String thin() {
+        if (isOfSeveral()) {
+            return "";
+        }
+        return figures.inFront().hasFigures()
+                ? lines.thin(figures.inFront(), Lines.Thin.PALE_BAR)
+                : lines.thin(figures.total(), Lines.Thin.OPEN_DOT);
     }
 
     private String answer() {

@@ -14,7 +14,6 @@ import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.figure.ValueNames;
 import nl.perspectief.dashboard.indicator.Characteristic;
-import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.dashboard.statistics.Share;
@@ -133,9 +132,7 @@ final class SplitChart {
         split.parts().stream()
                 .filter(one -> one.estimate() == null)
                 .forEach(one -> missing.add(name(one), one.status()));
-        boolean isKept = split.parts().stream().anyMatch(one -> one.status() == Status.SUPPRESSED);
-        return Messages.together(
-                missing.sentence(split.parts().size()), isKept ? words.whyKept() : "");
+        return missing.sentence(split.parts().size());
     }
 
     /** Who delivers cohorts has placements, and no values of them. */

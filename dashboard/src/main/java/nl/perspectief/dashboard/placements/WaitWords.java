@@ -75,7 +75,7 @@ final class WaitWords {
 
     String answer() {
         return Messages.together(
-                compared().size() == 1 || groups.size() == 1 ? ofOne() : ofSeveral(), verdict());
+                waiting.byValue() || compared().size() > 1 ? ofSeveral() : ofOne(), verdict());
     }
 
     private String ofOne() {

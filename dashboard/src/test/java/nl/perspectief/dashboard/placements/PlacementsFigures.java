@@ -126,23 +126,25 @@ final class PlacementsFigures {
         }
     }
 
-    /** With social assistance 30 of 60 found work, without any benefit 10 of 40; of both places. */
+    /**
+     * With social assistance 30 of 60 found work, without any benefit 10 of 40, of both places;
+     * what became of those with unemployment benefit is kept. All of Utrecht had youth workers.
+     */
     private void benefits() throws SQLException {
         for (String code : List.of(UTRECHT, TILBURG, ALL)) {
             int times = code.equals(ALL) ? 2 : 1;
-            value("PLA-02", "26w", code, "benefit_position", "PW", 30L * times, 60L * times, false);
-            value(
-                    "PLA-02",
-                    "26w",
-                    code,
-                    "benefit_position",
-                    "GEEN",
-                    10L * times,
-                    40L * times,
-                    false);
-            days(code, "PW", 30 * times, 60 * times);
-            days(code, "GEEN", 10 * times, 40 * times);
+            found(code, "benefit_position", "PW", 30 * times, 60 * times, false);
+            found(code, "benefit_position", "WW", 10 * times, 20 * times, true);
+            found(code, "benefit_position", "GEEN", 10 * times, 40 * times, false);
         }
+        found(UTRECHT, "coach_type", "JONGERENWERK", 50, 100, false);
+    }
+
+    private void found(
+            String code, String token, String value, int events, int cohort, boolean kept)
+            throws SQLException {
+        value("PLA-02", "26w", code, token, value, (long) events, (long) cohort, kept);
+        days(code, token, value, events, cohort);
     }
 
     private void value(
@@ -181,7 +183,8 @@ final class PlacementsFigures {
                 false);
     }
 
-    private void days(String code, String value, int events, int cohort) throws SQLException {
+    private void days(String code, String token, String value, int events, int cohort)
+            throws SQLException {
         for (boolean isEvent : List.of(true, false)) {
             figures.insert(
                     "curves",
@@ -190,7 +193,7 @@ final class PlacementsFigures {
                     "BOTOC",
                     code,
                     "2025-K1",
-                    "benefit_position",
+                    token,
                     value,
                     null,
                     null,

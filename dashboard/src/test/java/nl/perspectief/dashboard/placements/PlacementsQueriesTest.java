@@ -142,11 +142,22 @@ class PlacementsQueriesTest {
         var wait = wait("&gemeenten=GM0344,GM0855&uitsplitsing=benefit_position");
 
         assertThat(wait.series())
-                .extracting(Series::name)
-                .containsExactlyInAnyOrder("Bijstand (Participatiewet)", "Geen uitkering");
+                .extracting(Series::name, Series::tone)
+                .containsExactly(
+                        tuple("Bijstand (Participatiewet)", Tone.FIRST),
+                        tuple("Geen uitkering", Tone.SECOND));
+        assertThat(wait.words().subject())
+                .contains("Zonder cijfer: afgeschermd (WW-uitkering). Afgeschermd: dit cijfer");
         assertThat(wait.words().answer())
                 .contains("Bijstand (Participatiewet) 50\u00a0%", "Geen uitkering 25\u00a0%")
                 .contains("aantoonbaar");
+    }
+
+    @Test
+    void aValueAloneIsNoPlace() {
+        assertThat(wait("&gemeenten=GM0344&uitsplitsing=coach_type").words().answer())
+                .startsWith(
+                        "Van wie in 2025 begon had naar schatting binnen 26 weken betaald werk: Jongerenwerk 50\u00a0%");
     }
 
     @Test
