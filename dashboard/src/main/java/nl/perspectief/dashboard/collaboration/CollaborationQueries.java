@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.collaboration;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,9 @@ public final class CollaborationQueries {
     private final String programme;
     private final @Nullable Quarter last;
     private final MunicipalityFigures municipalities;
+
+    /** What was asked before: the same figures tell of before and after, and of the effect. */
+    private final Map<List<Indicator>, List<Outcome>> known = new HashMap<>();
 
     public CollaborationQueries(DisclosedFigures figures, String programme) {
         this(figures, programme, null);
@@ -137,6 +141,10 @@ public final class CollaborationQueries {
     }
 
     private List<Outcome> byQuarter(List<Indicator> outcomes) {
+        return known.computeIfAbsent(outcomes, this::ask);
+    }
+
+    private List<Outcome> ask(List<Indicator> outcomes) {
         List<JointWorking> joint = figures.jointWorking(programme);
         var found = new ArrayList<Outcome>();
         municipalities
