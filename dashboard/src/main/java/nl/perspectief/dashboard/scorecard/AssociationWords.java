@@ -66,8 +66,8 @@ final class AssociationWords {
 
     /** Who is not in it, and why; empty when everyone is. */
     String leftOut(LeftOut leftOut) {
-        return leftOut.kept() + leftOut.without() == 0
-                ? ""
-                : messages.say("left-out", leftOut.kept(), leftOut.without());
+        return Messages.together(
+                leftOut.kept() == 0 ? "" : messages.say("left-out.kept", leftOut.kept()),
+                leftOut.without() == 0 ? "" : messages.say("left-out.without", leftOut.without()));
     }
 }

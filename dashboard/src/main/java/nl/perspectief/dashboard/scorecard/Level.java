@@ -48,9 +48,17 @@ record Level(
         return new Level(code, whose, bySafety, byIncome, tested, differs);
     }
 
+    /** Whether both sides have a figure that is shown. */
+    boolean isComplete() {
+        return has(bySafety) && has(byIncome);
+    }
+
     /** Whether either side has a figure that is shown. */
     boolean hasFigures() {
-        return (bySafety != null && bySafety.estimate() != null)
-                || (byIncome != null && byIncome.estimate() != null);
+        return has(bySafety) || has(byIncome);
+    }
+
+    private static boolean has(@Nullable Observation side) {
+        return side != null && side.estimate() != null;
     }
 }

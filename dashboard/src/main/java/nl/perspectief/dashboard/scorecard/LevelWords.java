@@ -121,7 +121,9 @@ final class LevelWords {
     String verdict(Level level) {
         MeanDifference tested = level.tested();
         if (tested == null) {
-            return messages.say("verdict.too-little");
+            return level.isComplete()
+                    ? messages.say("verdict.no-spread")
+                    : messages.say("verdict.too-little");
         }
         if (!level.differs()) {
             return messages.say("verdict.none");

@@ -114,12 +114,32 @@ final class NetworkCard extends Section {
     private String answer(Figures network) {
         var front = network.inFront();
         Observation newest = front.newest();
+        if (network.chosen().size() > 1) {
+            return Messages.together(ofProgramme(network), ofEach(network.chosen()));
+        }
         if (newest.estimate() == null) {
             return Messages.together(words.noFigure(front), ofProgramme(network));
         }
         return front.equals(network.total())
                 ? Messages.together(ofProgramme(network), messages.say("network.choose"))
                 : Messages.together(ofOne(front, newest), before(front), ofProgramme(network));
+    }
+
+    private String ofEach(List<Trend> chosen) {
+        return messages.say(
+                "network.each",
+                words.language().listed(Lines.drawn(chosen).stream().map(this::inShort).toList()));
+    }
+
+    private String inShort(Trend one) {
+        Observation newest = one.newest();
+        return newest.estimate() == null
+                ? "%s %s".formatted(one.whose().label(), words.value(newest))
+                : messages.say(
+                        "network.in-short",
+                        one.whose().label(),
+                        words.value(newest),
+                        words.parts(newest));
     }
 
     private String ofOne(Trend front, Observation newest) {

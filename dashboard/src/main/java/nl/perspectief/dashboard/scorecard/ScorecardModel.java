@@ -5,9 +5,11 @@ import java.util.List;
 import nl.perspectief.dashboard.chart.ScoreGrid;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.RestsOn;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -102,15 +104,15 @@ final class ScorecardModel {
         return new ScoreGrid.Cell(
                 words.value(one),
                 words.limits(one),
-                rests(row, one),
+                rests(row, one, column.compared().indicator()),
                 LEGEND.indexOf(score.sign()),
                 shade(one));
     }
 
     /** On how many it rests; of what is not there, why, in few words. */
-    private String rests(Scorecard.Row row, Observation one) {
+    private String rests(Scorecard.Row row, Observation one, Indicator indicator) {
         if (one.estimate() != null) {
-            return numbers(one);
+            return numbers(one, indicator);
         }
         return switch (one.status()) {
             case NOT_APPLICABLE -> row.cohorts() ? messages.say("why.cohorts") : "";
@@ -120,9 +122,9 @@ final class ScorecardModel {
     }
 
     /** A median, or a mean, of municipalities is no part of their sum. */
-    private String numbers(Observation one) {
+    private String numbers(Observation one, Indicator indicator) {
         boolean isOfSum = !one.isTotal() || !one.measure().equals("ratio");
-        return isOfSum ? words.restsOn(one) : words.over(one);
+        return isOfSum ? new RestsOn(indicator, words).numbers(one) : words.over(one);
     }
 
     /** By how high it is on its own scale. */

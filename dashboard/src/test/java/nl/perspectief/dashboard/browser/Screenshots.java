@@ -102,6 +102,9 @@ final class Screenshots {
                 "werkbehoud?programma=BOTOC&gemeenten=GM0356,GM0363,GM0518,GM0599&grenzen=ja");
         pages.put("werkbehoud-leeftijd", "werkbehoud?programma=BOTOC&uitsplitsing=age_class");
         pages.put("werkbehoud-nazorg", "werkbehoud?programma=BOTOC&uitsplitsing=aftercare&taal=en");
+        pages.put("samenwerking", "samenwerking?programma=BOTOC&volgorde=signaal");
+        pages.put("samenwerking-gemeente", "samenwerking?programma=BOTOC&gemeenten=GM0855");
+        pages.put("samenwerking-engels", "samenwerking?programma=IMPULS_SZW&taal=en");
         pages.put("niet-gevonden", "bestaat-niet");
         return pages;
     }
