@@ -37,6 +37,11 @@ final class Everyone {
         return byFigure.getOrDefault(figure, Map.of()).get(code);
     }
 
+    /** Whether anything was published of it. */
+    boolean has(ShownFigure figure) {
+        return !byFigure.getOrDefault(figure, Map.of()).isEmpty();
+    }
+
     /** Without the programme as a whole. */
     Collection<Observation> municipalities(ShownFigure figure) {
         return byFigure.getOrDefault(figure, Map.of()).values().stream()

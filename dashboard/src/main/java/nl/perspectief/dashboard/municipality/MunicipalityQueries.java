@@ -44,16 +44,7 @@ final class MunicipalityQueries {
     record Whole(
             List<ShownFigure> figures,
             List<DeliveryState> deliveries,
-            Map<String, List<Annotation>> annotations,
-            List<Observation> started) {
-
-        /** The trajectories started in a year, by municipality code. */
-        Map<String, Observation> startedIn(Period year) {
-            return started.stream()
-                    .filter(one -> one.period().equals(year))
-                    .collect(toMap(Observation::municipalityCode, Function.identity()));
-        }
-    }
+            Map<String, List<Annotation>> annotations) {}
 
     private record WholeKey(String snapshotId, String programme) {}
 
@@ -66,6 +57,7 @@ final class MunicipalityQueries {
 
     private final Kept<WholeKey, Whole> wholes = new Kept<>(PROGRAMMES_KEPT);
     private final Kept<PeriodKey, Everyone> periods = new Kept<>(PERIODS_KEPT);
+    private final Kept<PeriodKey, Map<String, Observation>> started = new Kept<>(PERIODS_KEPT);
     private final Kept<MunicipalityKey, List<Observation>> quarters =
             new Kept<>(MUNICIPALITIES_KEPT);
     private final Kept<PeersKey, Map<String, DisclosedCurve>> curves = new Kept<>(PEERS_KEPT);
@@ -110,7 +102,7 @@ final class MunicipalityQueries {
                     year == null || choice.per() == PeriodType.QUARTER
                             ? Period.of(reading.last())
                             : year;
-            var sizes = whole.startedIn(year == null ? Period.ofYear(reading.last().year()) : year);
+            var sizes = started(year == null ? Period.ofYear(reading.last().year()) : year);
             var question =
                     new ProfileQuestion(
                             queries.snapshot(),
@@ -129,14 +121,29 @@ final class MunicipalityQueries {
 
         private Whole whole() {
             return new Whole(
-                    ShownFigure.of(queries.publishedIndicators()),
+                    ShownFigure.of(queries.indicators()),
                     queries.deliveries(programme),
-                    queries.annotations(programme),
-                    queries.counts(
-                            ObservationFilter.of(STARTED)
-                                    .measures("count")
-                                    .programme(programme)
-                                    .years()));
+                    queries.annotations(programme));
+        }
+
+        /** The trajectories started in a year, by municipality code; asked where they matter. */
+        private Map<String, Observation> started(Period year) {
+            return choice.peers() == PeerGroup.SIZE
+                    ? started.get(
+                            new PeriodKey(snapshotId, programme, year),
+                            () ->
+                                    byMunicipality(
+                                            in(
+                                                    year,
+                                                    ObservationFilter.of(STARTED)
+                                                            .measures("count")
+                                                            .programme(programme))))
+                    : Map.of();
+        }
+
+        private Map<String, Observation> byMunicipality(ObservationFilter filter) {
+            return queries.counts(filter).stream()
+                    .collect(toMap(Observation::municipalityCode, Function.identity()));
         }
 
         private Everyone everyone(Period period) {

@@ -63,7 +63,7 @@ record ProfileQuestion(
     }
 
     private List<Row> rows(Everyone everyone, PeerFigures together, List<Observation> quarters) {
-        var figures = whole.figures();
+        var figures = whole.figures().stream().filter(everyone::has).toList();
         var compared = Comparing.of(figures, everyone, municipality.code());
         var pasts = figures.stream().map(one -> past(one, quarters)).toList();
         var courses = courses(figures, pasts);
