@@ -50,8 +50,17 @@
             sign.append(shape, element("span", "", one.word));
             link.append(element("span", "p-multiple-name", one.name), this.#drawing(one), element("span", "p-multiple-figure", one.figure), sign);
             const item = element("li");
-            item.append(link);
+            item.append(link, this.#elsewhere(one));
             return item;
+        }
+
+        /** A way to the same one on another page. */
+        #elsewhere(one) {
+            const elsewhere = element("a", "p-multiple-more", this.#model.more);
+            elsewhere.href = one.more;
+            elsewhere.title = one.moreName;
+            elsewhere.setAttribute("aria-label", `${this.#model.more}: ${one.name}`);
+            return elsewhere;
         }
 
         #drawing(one) {

@@ -121,7 +121,11 @@
         }
 
         #row(into, row) {
-            into.append(this.#header(row.name, "row"));
+            const name = this.#header("", "row");
+            const link = element("a", "p-title-link", row.name);
+            link.href = row.href;
+            name.append(link);
+            into.append(name);
             if (row.strong) into.className = "p-chosen";
             row.cells.forEach(({ mark, note }, i) => {
                 const cell = into.insertCell();

@@ -35,9 +35,10 @@ public final class MarkGrid extends Component {
     public record Cell(int mark, String note) {}
 
     /**
+     * @param href where the name leads
      * @param strong whether the reader looks for it
      */
-    public record Row(String name, boolean strong, List<Cell> cells) {
+    public record Row(String name, String href, boolean strong, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

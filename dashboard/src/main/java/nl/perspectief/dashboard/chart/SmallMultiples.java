@@ -23,6 +23,8 @@ public final class SmallMultiples extends Component {
      * @param tone better, worse, or empty where neither is meant
      * @param figure the newest one, in words; or why there is none
      * @param href where it leads
+     * @param more where another link beside it leads
+     * @param moreName of that link, for those who hear it alone
      * @param values one for each period; null is a gap. Empty where nothing is to be drawn
      */
     public record One(
@@ -32,6 +34,8 @@ public final class SmallMultiples extends Component {
             String word,
             String figure,
             String href,
+            String more,
+            String moreName,
             boolean chosen,
             List<@Nullable Double> values) {
 
@@ -42,6 +46,7 @@ public final class SmallMultiples extends Component {
 
     /**
      * @param title of the list, for those who listen
+     * @param more on each of the other links
      * @param most the top of the scale
      * @param context drawn grey behind each; may be empty
      * @param first how many are shown before the others are asked for
@@ -49,6 +54,7 @@ public final class SmallMultiples extends Component {
      */
     public record Model(
             String title,
+            String more,
             double most,
             List<@Nullable Double> context,
             List<One> all,

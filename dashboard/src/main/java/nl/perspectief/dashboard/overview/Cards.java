@@ -10,6 +10,7 @@ import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.FollowUpWords;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
 
 /** The three charts and the delivery grid. */
 final class Cards extends Div {
@@ -37,7 +38,7 @@ final class Cards extends Div {
                                 new JointMeetingsChart(words).of(overview),
                                 Definition.JOINT_MEETINGS),
                         note(Definition.JOINT_MEETINGS)),
-                card(new DeliveryGrid(overview, words)));
+                card(new DeliveryGrid(overview, words, new MunicipalityLinks(links.filter()))));
     }
 
     private Chart chart(ChartModel model, Definition definition) {

@@ -7,6 +7,7 @@ import nl.perspectief.dashboard.chart.MarkGrid;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.DeliveryMark;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;
@@ -21,8 +22,10 @@ final class DeliveryGrid extends Div {
     private final Language language;
     private final Messages messages;
     private final DeliveryWords deliveryWords;
+    private final MunicipalityLinks links;
 
-    DeliveryGrid(Overview overview, FigureWords words) {
+    DeliveryGrid(Overview overview, FigureWords words, MunicipalityLinks links) {
+        this.links = links;
         language = words.language();
         messages = language.messages(DeliveryGrid.class);
         deliveryWords = new DeliveryWords(language);
@@ -56,6 +59,7 @@ final class DeliveryGrid extends Div {
     private MarkGrid.Row row(Deliveries deliveries, Municipality municipality) {
         return new MarkGrid.Row(
                 municipality.name(),
+                links.to(municipality.code()),
                 deliveries.chosen().contains(municipality),
                 deliveries.quarters().stream()
                         .map(quarter -> cell(deliveries, deliveries.state(municipality, quarter)))

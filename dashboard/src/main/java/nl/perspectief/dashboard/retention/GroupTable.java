@@ -16,6 +16,8 @@ import java.util.Set;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Group;
 import nl.perspectief.dashboard.figure.Horizon;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
+import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -26,11 +28,14 @@ final class GroupTable extends Section {
     private final Retention retention;
     private final FigureWords words;
     private final Messages messages;
+    private final MunicipalityLinks links;
     private final boolean withBounds;
     private final Set<Status> absent = EnumSet.noneOf(Status.class);
 
-    GroupTable(Retention retention, FigureWords words, boolean withBounds) {
+    GroupTable(
+            Retention retention, FigureWords words, MunicipalityLinks links, boolean withBounds) {
         this.retention = retention;
+        this.links = links;
         this.words = words;
         this.withBounds = withBounds;
         messages = words.language().messages(GroupTable.class);
@@ -96,7 +101,7 @@ final class GroupTable extends Section {
     }
 
     private NativeTableHeaderCell name(Group group) {
-        var name = new NativeTableHeaderCell(new Text(group.followed().whose().label()));
+        var name = new NativeTableHeaderCell(label(group));
         name.getElement().setAttribute("scope", "row");
         Long cohort = group.cohort();
         if (cohort != null && cohort > 0) {
@@ -105,6 +110,12 @@ final class GroupTable extends Section {
             name.add(followed);
         }
         return name;
+    }
+
+    private Component label(Group group) {
+        var label = group.followed().whose().label();
+        boolean isMunicipality = retention.by() == null && !group.code().equals(Observation.ALL);
+        return isMunicipality ? links.name(label, group.code()) : new Text(label);
     }
 
     private NativeTableCell share(Group group, Horizon horizon) {

@@ -20,6 +20,7 @@ import nl.perspectief.dashboard.figure.AskedQuestion;
 import nl.perspectief.dashboard.figure.Definition;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -64,7 +65,11 @@ final class RetentionView extends FiguresPage<Retention> {
         var curves =
                 column(
                         curves(retention, choice, links),
-                        new GroupTable(retention, words, choice.bounds()));
+                        new GroupTable(
+                                retention,
+                                words,
+                                new MunicipalityLinks(reading.filter()),
+                                choice.bounds()));
         var beside = column(new Sureness(retention, words), new Ways(retention, words, links));
         var cards = new Div(curves, beside);
         cards.addClassName("p-main-and-beside");

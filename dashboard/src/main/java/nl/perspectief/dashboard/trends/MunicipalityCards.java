@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.chart.SmallMultiples;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
 import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.frame.Filter;
@@ -28,6 +29,7 @@ final class MunicipalityCards extends Section {
     private final Messages messages;
     private final Kind kind;
     private final List<Period> periods;
+    private final MunicipalityLinks links;
 
     MunicipalityCards(Trends trends, FigureWords words) {
         this.trends = trends;
@@ -35,6 +37,7 @@ final class MunicipalityCards extends Section {
         messages = words.language().messages(MunicipalityCards.class);
         kind = Kind.of(trends.choice().question().measure());
         periods = trends.figures().total().quarters().stream().map(Observation::period).toList();
+        links = new MunicipalityLinks(trends.filter());
         addClassNames("p-card", "p-each");
         var choice = trends.choice();
         var marked =
@@ -62,6 +65,7 @@ final class MunicipalityCards extends Section {
         int first = marked.size() > AT_FIRST + AT_FIRST / 2 ? AT_FIRST : marked.size();
         return new SmallMultiples.Model(
                 messages.say("each.title"),
+                messages.say("each.more"),
                 most(),
                 context,
                 marked.stream().map(this::one).toList(),
@@ -79,6 +83,8 @@ final class MunicipalityCards extends Section {
                 marked.signal().word(words.language()),
                 figure(trend),
                 address(code),
+                links.to(code),
+                links.word(trend.whose().label()),
                 isChosen(code),
                 trend.hasFigures() ? values(trend) : List.of());
     }

@@ -105,6 +105,12 @@ final class Screenshots {
         pages.put("samenwerking", "samenwerking?programma=BOTOC&volgorde=signaal");
         pages.put("samenwerking-gemeente", "samenwerking?programma=BOTOC&gemeenten=GM0855");
         pages.put("samenwerking-engels", "samenwerking?programma=IMPULS_SZW&taal=en");
+        pages.put("gemeente-kiezen", "gemeente?programma=BOTOC");
+        pages.put("gemeente", "gemeente?programma=BOTOC&gemeenten=GM0917&vergelijk=grootte");
+        pages.put("gemeente-cohorten", "gemeente?programma=BOTOC&gemeenten=GM0356");
+        pages.put(
+                "gemeente-kwartaal",
+                "gemeente?programma=IMPULS_SZW&gemeente=GM0363&per=kwartaal&taal=en");
         pages.put("niet-gevonden", "bestaat-niet");
         return pages;
     }

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Language;
@@ -83,7 +84,11 @@ public final class RetentionBench {
         var _ =
                 new Div(
                         chart,
-                        new GroupTable(retention, words, true),
+                        new GroupTable(
+                                retention,
+                                words,
+                                new MunicipalityLinks(look.reading().filter()),
+                                true),
                         new Sureness(retention, words),
                         new Ways(retention, words, links));
         return (System.nanoTime() - start) / 1_000_000;
