@@ -87,6 +87,10 @@ class IndicatorQueriesTest {
                         new Annotation(
                                 "ALL", Period.of(new Quarter(2025, 2)), "Een ander formulier."));
         assertThat(queries.targets("IMPULS_SZW", "BER-02", "rate")).isEmpty();
+        assertThat(queries.annotations("BOTOC"))
+                .containsOnlyKeys("", "BER-02", "BER-03")
+                .containsEntry(
+                        "", List.of(new Annotation("GM0344", Period.ofYear(2025), "Een fusie.")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
@@ -54,6 +55,9 @@ class RetentionViewTest extends SpringBrowserlessTest {
                 .hasSize(4)
                 .anyMatch(row -> row.startsWith("Tilburg"))
                 .anyMatch(row -> row.startsWith("BOTOC"));
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("gemeente?programma=BOTOC&gemeenten=GM0363,GM0855&gemeente=GM0855");
     }
 
     @Test
