@@ -22,11 +22,6 @@ final class SpotLinks {
         return TRENDS + "?" + FilterInUrl.write(of(filter, spot.municipality().code()), own);
     }
 
-    /** The first page, of one municipality. */
-    static String overview(Filter filter, String municipalityCode) {
-        return "?" + FilterInUrl.write(of(filter, municipalityCode));
-    }
-
     private static Filter of(Filter filter, String municipalityCode) {
         return new Filter(
                 filter.language(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.PlaceMap;
+import nl.perspectief.dashboard.figure.MunicipalityLinks;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.language.Messages;
 
@@ -80,7 +81,7 @@ final class WhereMap {
                 one.mark().shape(),
                 one.mark().tone(),
                 messages.say(one.mark().key()),
-                SpotLinks.overview(filter, one.code()),
+                new MunicipalityLinks(filter).to(one.code()),
                 isChosen(one),
                 side == null ? "" : side.name());
     }

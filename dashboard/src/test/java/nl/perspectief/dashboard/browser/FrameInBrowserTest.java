@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,7 @@ class FrameInBrowserTest extends BrowserTest {
         page.navigate(served.url() + "/bestaat-niet");
 
         assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+        everyoneCanReadIt();
         complaints.removeIf(complaint -> complaint.contains("404"));
     }
 
@@ -153,6 +156,24 @@ class FrameInBrowserTest extends BrowserTest {
         page.waitForTimeout(500);
 
         assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isLessThan(0.01);
+    }
+
+    @Test
+    void forcedColoursAndTheWishForLessMotionAreHonoured() {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setForcedColors(ForcedColors.ACTIVE)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate(served.url() + "/plaatsingen?programma=BOTOC");
+
+        var bar = page.locator(".p-fill").first();
+        assertThat(bar.evaluate("one => getComputedStyle(one).backgroundColor"))
+                .isNotEqualTo(page.evaluate("getComputedStyle(document.body).backgroundColor"));
+        everyoneCanReadIt();
+        assertThat(
+                        page.evaluate(
+                                "document.getAnimations().filter(one => one.playState === 'running').length"))
+                .isEqualTo(0);
     }
 
     @Test
