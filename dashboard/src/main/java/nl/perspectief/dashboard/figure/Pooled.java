@@ -84,7 +84,8 @@ public final class Pooled {
         return count == null ? 0 : count;
     }
 
-    private static Status status(List<Observation> parts) {
+    /** What several together are: kept when any of them is, a figure when any of them is one. */
+    public static Status status(List<Observation> parts) {
         return Stream.of(Status.SUPPRESSED, Status.VALUE, Status.TOO_SHORT, Status.NOT_DELIVERED)
                 .filter(status -> parts.stream().anyMatch(one -> one.status() == status))
                 .findFirst()

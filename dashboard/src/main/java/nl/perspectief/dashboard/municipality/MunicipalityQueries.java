@@ -3,7 +3,6 @@ package nl.perspectief.dashboard.municipality;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +17,12 @@ import nl.perspectief.dashboard.frame.Kept;
 import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.DeliveryState;
-import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.PeriodType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +34,7 @@ final class MunicipalityQueries {
 
     private static final int PERIODS_KEPT = 24;
     private static final int MUNICIPALITIES_KEPT = 700;
-    private static final int PEERS_KEPT = 300;
+    private static final int CURVES_KEPT = 1_000;
     private static final int PROGRAMMES_KEPT = 6;
 
     /** By how many start with it, municipalities are of like size. */
@@ -52,15 +52,14 @@ final class MunicipalityQueries {
 
     private record MunicipalityKey(String snapshotId, String programme, String code) {}
 
-    private record PeersKey(
-            String snapshotId, String programme, Period period, List<String> codes) {}
+    private record CurveKey(String snapshotId, CurveSelection selection) {}
 
     private final Kept<WholeKey, Whole> wholes = new Kept<>(PROGRAMMES_KEPT);
     private final Kept<PeriodKey, Everyone> periods = new Kept<>(PERIODS_KEPT);
     private final Kept<PeriodKey, Map<String, Observation>> started = new Kept<>(PERIODS_KEPT);
     private final Kept<MunicipalityKey, List<Observation>> quarters =
             new Kept<>(MUNICIPALITIES_KEPT);
-    private final Kept<PeersKey, Map<String, DisclosedCurve>> curves = new Kept<>(PEERS_KEPT);
+    private final Kept<CurveKey, DisclosedCurve> curves = new Kept<>(CURVES_KEPT);
 
     /** Asked of the snapshot that the reading was made against. */
     Answer answer(DisclosedFigures queries, FilterInUrl.Reading reading) {
@@ -90,33 +89,37 @@ final class MunicipalityQueries {
             var year = WholeYear.upTo(reading.last(), reading.programme());
             var asked = choice.code();
             var code = asked == null ? "" : asked.toUpperCase(Locale.ROOT);
-            var municipality = reading.programme().participant(code);
-            if (municipality.isEmpty()) {
-                var elsewhere =
-                        queries.municipalities().stream()
-                                .filter(one -> one.code().equals(code))
-                                .findFirst();
-                return new Answer(choice, elsewhere, year, null);
-            }
+            return reading.programme()
+                    .participant(code)
+                    .map(one -> new Answer(choice, Optional.empty(), year, profile(one, year)))
+                    .orElseGet(() -> new Answer(choice, elsewhere(code), year, null));
+        }
+
+        /** Who takes part in another programme only. */
+        private Optional<Municipality> elsewhere(String code) {
+            return queries.municipalities().stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
+        }
+
+        private Profile profile(Municipality municipality, @Nullable Period year) {
             var period =
                     year == null || choice.per() == PeriodType.QUARTER
                             ? Period.of(reading.last())
                             : year;
-            var sizes = started(year == null ? Period.ofYear(reading.last().year()) : year);
+            var peers = peers(municipality, year);
             var question =
                     new ProfileQuestion(
-                            queries.snapshot(),
-                            reading,
-                            whole,
-                            municipality.get(),
-                            period,
-                            Peers.of(
-                                    choice.peers(),
-                                    municipality.get(),
-                                    reading.programme(),
-                                    sizes));
-            var profile = question.profile(everyone(period), quarters(code), this::curves);
-            return new Answer(choice, Optional.empty(), year, profile);
+                            queries.snapshot(), reading, whole, municipality, period, peers);
+            return question.profile(
+                    everyone(period),
+                    quarters(municipality.code()),
+                    id -> curve(id, period, peers.codes()));
+        }
+
+        private Peers peers(Municipality municipality, @Nullable Period year) {
+            var sizes = started(year == null ? Period.ofYear(reading.last().year()) : year);
+            return Peers.of(choice.peers(), municipality, reading.programme(), sizes);
         }
 
         private Whole whole() {
@@ -189,31 +192,11 @@ final class MunicipalityQueries {
             return figures.stream().map(part).distinct().toArray(String[]::new);
         }
 
-        /** The curves of several municipalities together, by indicator. */
-        private Map<String, DisclosedCurve> curves(Period period, List<String> codes) {
-            return codes.isEmpty()
-                    ? Map.of()
-                    : curves.get(
-                            new PeersKey(snapshotId, programme, period, codes),
-                            () -> askCurves(period, codes));
-        }
-
-        private Map<String, DisclosedCurve> askCurves(Period period, List<String> codes) {
-            var curves = new HashMap<String, DisclosedCurve>();
-            whole.figures().stream()
-                    .map(ShownFigure::indicator)
-                    .filter(Indicator::isSurvival)
-                    .distinct()
-                    .map(
-                            one ->
-                                    new CurveSelection(
-                                            one.id(),
-                                            programme,
-                                            codes,
-                                            period.first(),
-                                            period.last()))
-                    .forEach(one -> curves.put(one.indicator(), queries.curve(one)));
-            return curves;
+        /** The curve of several municipalities together. */
+        private DisclosedCurve curve(String indicator, Period period, List<String> codes) {
+            var selection =
+                    new CurveSelection(indicator, programme, codes, period.first(), period.last());
+            return curves.get(new CurveKey(snapshotId, selection), () -> queries.curve(selection));
         }
     }
 }

@@ -1,13 +1,14 @@
 package nl.perspectief.dashboard.municipality;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.figure.Pooled;
 import nl.perspectief.dashboard.indicator.Measure;
 import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.statistics.Estimate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * from their one curve, as far as that is shown.
  *
  * @param codes of those together
- * @param curves by indicator
+ * @param curves of all together, by the id of an indicator; asked only where it may be shown
  */
-record PeerFigures(Everyone everyone, List<String> codes, Map<String, DisclosedCurve> curves) {
+record PeerFigures(Everyone everyone, List<String> codes, Function<String, DisclosedCurve> curves) {
 
     /** What the programme itself has is a sum too when it is this close to it. */
     private static final double SAME = 1e-6;
@@ -32,9 +33,11 @@ record PeerFigures(Everyone everyone, List<String> codes, Map<String, DisclosedC
         if (parts.isEmpty() || !isSum(figure)) {
             return null;
         }
-        return figure.indicator().isSurvival()
-                ? Pooled.of(parts, fromCurve(figure))
-                : Pooled.of(parts);
+        if (!figure.indicator().isSurvival()) {
+            return Pooled.of(parts);
+        }
+        boolean isTold = Pooled.status(parts) == Status.VALUE;
+        return Pooled.of(parts, isTold ? fromCurve(figure) : null);
     }
 
     /** Of a middle or a mean of municipalities a sum would be another figure. */
@@ -59,7 +62,7 @@ record PeerFigures(Everyone everyone, List<String> codes, Map<String, DisclosedC
     }
 
     private @Nullable Estimate fromCurve(ShownFigure figure) {
-        var curve = curves.getOrDefault(figure.indicator().id(), DisclosedCurve.NONE);
+        var curve = curves.apply(figure.indicator().id());
         if (!(Measure.parse(figure.measure()) instanceof Measure.Horizon(int day, _))) {
             return null;
         }

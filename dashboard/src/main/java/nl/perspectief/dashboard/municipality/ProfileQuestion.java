@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.figure.Manner;
 import nl.perspectief.dashboard.figure.Manners;
@@ -35,18 +35,17 @@ record ProfileQuestion(
     /**
      * @param everyone the figures of the period
      * @param quarters those of the municipality, of all time
-     * @param curves of several municipalities together, by indicator
+     * @param curves of the peers together, by the id of an indicator
      */
     Profile profile(
             Everyone everyone,
             List<Observation> quarters,
-            BiFunction<Period, List<String>, Map<String, DisclosedCurve>> curves) {
+            Function<String, DisclosedCurve> curves) {
         var shown =
                 quarters.stream()
                         .filter(one -> one.period().last().compareTo(reading.last()) <= 0)
                         .toList();
-        var together =
-                new PeerFigures(everyone, peers.codes(), curves.apply(period, peers.codes()));
+        var together = new PeerFigures(everyone, peers.codes(), curves);
         var deliveries = deliveries();
         return new Profile(
                 snapshot,

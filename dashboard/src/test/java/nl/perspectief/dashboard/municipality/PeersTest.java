@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Municipality;
@@ -130,7 +131,7 @@ class PeersTest {
     }
 
     private static PeerFigures together(Figures figures, String... codes) {
-        return new PeerFigures(figures.everyone(), List.of(codes), Map.of());
+        return new PeerFigures(figures.everyone(), List.of(codes), _ -> DisclosedCurve.NONE);
     }
 
     private static Peers peers(PeerGroup group, String code) {
