@@ -32,12 +32,20 @@ public final class FunnelSignals {
      * One measure in one period.
      *
      * @param total of the programme
-     * @param figures of municipalities
+     * @param figures of municipalities, each of which is judged
+     * @param all that are in the funnel: who is judged, and those beside them
      */
-    public record Column(Testing testing, Observation total, List<Observation> figures) {
+    public record Column(
+            Testing testing, Observation total, List<Observation> figures, List<Observation> all) {
 
         public Column {
             figures = List.copyOf(figures);
+            all = List.copyOf(all);
+        }
+
+        /** Of which everyone is judged. */
+        public Column(Testing testing, Observation total, List<Observation> figures) {
+            this(testing, total, figures, figures);
         }
     }
 
@@ -79,7 +87,7 @@ public final class FunnelSignals {
     private static @Nullable Funnel funnel(Column column) {
         Double target = column.total().value();
         var units =
-                column.figures().stream()
+                column.all().stream()
                         .map(one -> unit(column, one))
                         .filter(Objects::nonNull)
                         .toList();

@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.municipality;
 
+import nl.perspectief.dashboard.figure.FunnelSignals;
 import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.statistics.Interval;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param limits within which chance alone would put it; null when it is not tested
  */
 record Compared(Signal signal, boolean higher, @Nullable Interval limits) {
+
+    /** Of who did not take part. */
+    static final Compared NOTHING = new Compared(Signal.ABSENT, false, null);
+
+    static Compared of(FunnelSignals.Marked marked) {
+        return new Compared(marked.signal(), marked.isHigher(), marked.limits());
+    }
 
     /** Whether it could be judged at all. */
     boolean isTested() {

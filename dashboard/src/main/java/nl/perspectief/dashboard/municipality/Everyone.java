@@ -3,7 +3,6 @@ package nl.perspectief.dashboard.municipality;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Everyone {
     }
 
     /** Without the programme as a whole. */
-    Collection<Observation> municipalities(ShownFigure figure) {
+    List<Observation> municipalities(ShownFigure figure) {
         return byFigure.getOrDefault(figure, Map.of()).values().stream()
                 .filter(one -> !one.isTotal())
                 .toList();
