@@ -25,7 +25,7 @@ public final class Pooled {
      */
     public static Observation of(List<Observation> parts) {
         var counted = counted(parts);
-        var estimate = quotient(parts.getLast(), numerator(counted), denominator(counted));
+        var estimate = quotient(counted, numerator(counted), denominator(counted));
         return together(parts, status(parts), estimate);
     }
 
@@ -92,17 +92,21 @@ public final class Pooled {
                 .orElse(Status.NOT_APPLICABLE);
     }
 
+    /** What has no interval alone, as a count of everything, has none together. */
     private static @Nullable Estimate quotient(
-            Observation kind, long numerator, BigDecimal denominator) {
-        if (Kind.of(kind) == Kind.COUNT) {
-            return Estimate.exact(numerator);
-        }
+            List<Observation> counted, long numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             return null;
         }
-        return Kind.of(kind) == Kind.SHARE
+        boolean isShare = counted.stream().allMatch(one -> Kind.of(one) == Kind.SHARE);
+        return isShare && counted.stream().anyMatch(Pooled::hasInterval)
                 ? share(numerator, denominator.longValue())
                 : Estimate.exact(numerator / denominator.doubleValue());
+    }
+
+    private static boolean hasInterval(Observation one) {
+        var estimate = one.estimate();
+        return estimate != null && estimate.lower() != null;
     }
 
     private static @Nullable Estimate share(long numerator, long denominator) {

@@ -103,6 +103,16 @@ class PeersTest {
     }
 
     @Test
+    void aCountOfEverythingHasNoIntervalTogetherEither() {
+        var figures =
+                new Figures().of(HANDOVER).quotient("A", 1, "4", 0.25).quotient("B", 2, "4", 0.5);
+
+        var together = together(figures, "A", "B").of(HANDOVER);
+        assertThat(together.value()).isEqualTo(0.375);
+        assertThat(together.estimate().lower()).isNull();
+    }
+
+    @Test
     void aRatioIsAddedUpUnlessTheProgrammeItselfHasAMiddle() {
         var sums =
                 new Figures()
