@@ -49,9 +49,7 @@ class ComparingTest {
         assertThat(compared).extracting(Compared::isTested).containsExactly(true, false);
     }
 
-    /**
-     * Alone it lies just beyond 99.8 per cent (p = .0016); twenty of forty more would be needed.
-     */
+    /** 66 of 100 beside a half has p = .0014; the first of forty-one has to be below .0012. */
     @Test
     void amongManyFiguresAtOnceOneThatLiesJustBeyondTheLimitsMayBeChance() {
         var alone = new Figures().of(share("SAM-02", "higher"));
