@@ -15,6 +15,7 @@ import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.collaboration.Association;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.figure.Source;
@@ -49,8 +50,12 @@ final class AssociationCard extends Section {
                     new Paragraph(messages.say("association.not-published")));
         } else {
             var chart = new Chart(language);
-            chart.show(chart(found));
-            add(choices, chart, new CautionList(found.cautions(language)));
+            chart.show(
+                    chart(found),
+                    question ->
+                            new DefinitionLinks(page.address().filter())
+                                    .title(question, found.collaboration().indicator().id()));
+            add(choices, chart, CautionList.afterFirst(found.cautions(language)));
         }
     }
 

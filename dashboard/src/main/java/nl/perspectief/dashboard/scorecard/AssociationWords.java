@@ -1,7 +1,6 @@
 package nl.perspectief.dashboard.scorecard;
 
 import nl.perspectief.dashboard.collaboration.Association;
-import nl.perspectief.dashboard.collaboration.Cautions;
 import nl.perspectief.dashboard.collaboration.LeftOut;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.language.Language;
@@ -20,12 +19,12 @@ final class AssociationWords {
         messages = language.messages(AssociationWords.class);
     }
 
+    /** With its first warning: where the sentence goes, that goes. */
     String answer(Association association) {
-        return switch (association.correlation()) {
-            case Correlation.Found found -> found(association, found);
-            case Correlation.TooFew few -> new Cautions(language).of(few).getFirst();
-            case Correlation.NoSpread none -> new Cautions(language).of(none).getFirst();
-        };
+        var caution = association.cautions(language).getFirst();
+        return association.correlation() instanceof Correlation.Found found
+                ? Messages.together(found(association, found), caution)
+                : caution;
     }
 
     private String found(Association association, Correlation.Found found) {

@@ -5,11 +5,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.perspectief.dashboard.chart.Sentence;
 
-/** The sentences without which a figure is not shown; the first is the most important one. */
+/** The sentences without which a figure is not shown. */
 final class CautionList extends UnorderedList {
 
     CautionList(List<String> cautions) {
         addClassName("p-cautions");
+        setVisible(!cautions.isEmpty());
         cautions.forEach(one -> add(new ListItem(new Sentence(one))));
+    }
+
+    /** Of a chart, whose answer has the first and most important one. */
+    static CautionList afterFirst(List<String> cautions) {
+        return new CautionList(cautions.subList(1, cautions.size()));
     }
 }

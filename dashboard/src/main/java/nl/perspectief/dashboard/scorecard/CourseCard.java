@@ -18,6 +18,7 @@ import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.collaboration.BeforeAndAfter;
 import nl.perspectief.dashboard.collaboration.EffectOnOutcome;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
 import nl.perspectief.dashboard.figure.Source;
@@ -54,8 +55,12 @@ final class CourseCard extends Section {
             return;
         }
         var chart = new Chart(language);
-        chart.show(chart(course));
-        add(chart, new CautionList(course.cautions(language)));
+        chart.show(
+                chart(course),
+                question ->
+                        new DefinitionLinks(page.address().filter())
+                                .title(question, course.outcome().indicator().id()));
+        add(chart, CautionList.afterFirst(course.cautions(language)));
         var effect = page.effect();
         if (effect != null) {
             add(effect(effect));
@@ -78,7 +83,8 @@ final class CourseCard extends Section {
         return new LineChart(
                 new Words(
                         messages.say("before-after.title", page.choice().outcome().name(language)),
-                        said.answer(points),
+                        Messages.together(
+                                said.answer(points), course.cautions(language).getFirst()),
                         messages.say("before-after.counted", FEW),
                         new Source(words, page.snapshot()).line()),
                 List.of(

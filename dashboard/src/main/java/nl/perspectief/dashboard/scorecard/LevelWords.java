@@ -56,7 +56,14 @@ final class LevelWords {
     }
 
     private String ofOne(Levels levels, Level level) {
-        return figures("levels.one", levels, level);
+        return level.isComplete()
+                ? figures("levels.one", levels, level)
+                : messages.say(
+                        "levels.one-without",
+                        language.period(levels.survey()),
+                        words.inText(level.whose()),
+                        value(level.bySafety()),
+                        value(level.byIncome()));
     }
 
     private String ofTotal(Levels levels) {

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.collaboration;
 
 import static nl.perspectief.dashboard.language.Language.DUTCH;
+import static nl.perspectief.dashboard.language.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -43,5 +44,14 @@ class CautionsTest {
                 .contains("dezelfde waarde");
         assertThat(CAUTIONS.of(new JointWorkingEffect.TooLittleData(MUNICIPALITIES)).getFirst())
                 .startsWith("Te weinig gegevens:");
+    }
+
+    @Test
+    void whoReadsEnglishIsWarnedToo() {
+        var english = new Cautions(ENGLISH);
+
+        assertThat(english.of(new Correlation.Found(16, SOME)).getFirst()).contains("no proof");
+        assertThat(english.of(new Correlation.TooFew(1)).getFirst()).endsWith("Now there is 1.");
+        assertThat(english.ofBeforeAndAfter().getFirst()).contains("no proof");
     }
 }
