@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.chart.Axis;
-import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.ScatterChart;
@@ -49,12 +48,9 @@ final class AssociationCard extends Section {
                     choices,
                     new Paragraph(messages.say("association.not-published")));
         } else {
-            var chart = new Chart(language);
-            chart.show(
-                    chart(found),
-                    question ->
-                            new DefinitionLinks(page.address().filter())
-                                    .title(question, found.collaboration().indicator().id()));
+            var chart =
+                    new DefinitionLinks(page.address().filter())
+                            .chart(chart(found), found.collaboration().indicator().id());
             add(choices, chart, CautionList.afterFirst(found.cautions(language)));
         }
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.perspectief.dashboard.chart.Axis;
-import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.Guides;
 import nl.perspectief.dashboard.chart.LineChart;
@@ -54,12 +53,9 @@ final class CourseCard extends Section {
                     new Paragraph(messages.say("before-after.not-published")));
             return;
         }
-        var chart = new Chart(language);
-        chart.show(
-                chart(course),
-                question ->
-                        new DefinitionLinks(page.address().filter())
-                                .title(question, course.outcome().indicator().id()));
+        var chart =
+                new DefinitionLinks(page.address().filter())
+                        .chart(chart(course), course.outcome().indicator().id());
         add(chart, CautionList.afterFirst(course.cautions(language)));
         var effect = page.effect();
         if (effect != null) {
