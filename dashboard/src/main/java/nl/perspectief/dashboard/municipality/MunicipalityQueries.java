@@ -12,8 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.DeliveryState;
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
  * municipalities, and the quarters of one. A published file never changes, so both are kept.
  */
 @Component
-final class MunicipalityQueries {
+final class MunicipalityQueries implements Prepared {
 
     private static final int PERIODS_KEPT = 24;
     private static final int MUNICIPALITIES_KEPT = 700;
@@ -60,6 +62,21 @@ final class MunicipalityQueries {
     private final Kept<MunicipalityKey, List<Observation>> quarters =
             new Kept<>(MUNICIPALITIES_KEPT);
     private final Kept<CurveKey, DisclosedCurve> curves = new Kept<>(CURVES_KEPT);
+
+    /** Of one of them; what all share is what takes longest. */
+    @Override
+    public void prepare(DisclosedFigures figures, FilterInUrl.Reading whole) {
+        var filter = whole.filter();
+        var first = whole.programme().participants().getFirst().code();
+        answer(
+                figures,
+                new FilterInUrl.Reading(
+                        new Filter(filter.language(), filter.programme(), List.of(first)),
+                        whole.programme(),
+                        whole.last(),
+                        whole.others(),
+                        whole.remarks()));
+    }
 
     /** Asked of the snapshot that the reading was made against. */
     Answer answer(DisclosedFigures queries, FilterInUrl.Reading reading) {

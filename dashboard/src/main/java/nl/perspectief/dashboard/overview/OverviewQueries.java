@@ -17,6 +17,7 @@ import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
@@ -25,6 +26,7 @@ import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +34,8 @@ import org.springframework.stereotype.Component;
  * is kept under its snapshot; a page puts such parts together.
  */
 @Component
-final class OverviewQueries {
+@Order(1)
+final class OverviewQueries implements Prepared {
 
     private static final int PARTS_KEPT = 1_500;
     private static final int WHOLES_KEPT = 6;
@@ -56,6 +59,11 @@ final class OverviewQueries {
     /** Empty as long as nothing has been published. */
     Optional<Overview> overview(FilterInUrl.Reading reading) {
         return figures.read(queries -> overview(queries, reading));
+    }
+
+    @Override
+    public void prepare(DisclosedFigures figures, FilterInUrl.Reading whole) {
+        overview(figures, whole);
     }
 
     /** Asked of the snapshot that the reading was made against. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.sql.Quarter;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * snapshot and what was asked.
  */
 @Component
-final class PlacementsQueries {
+final class PlacementsQueries implements Prepared {
 
     private static final int ANSWERS_KEPT = 300;
     private static final int WHOLES_KEPT = 6;
@@ -38,6 +39,11 @@ final class PlacementsQueries {
 
     /** What is kept of a programme as such. */
     record Whole(List<DeliveryState> deliveries, Map<String, Indicator> definitions) {}
+
+    @Override
+    public void prepare(DisclosedFigures figures, FilterInUrl.Reading whole) {
+        placements(figures, whole);
+    }
 
     /** Asked of the snapshot that the reading was made against. */
     Placements placements(DisclosedFigures queries, FilterInUrl.Reading address) {

@@ -8,6 +8,7 @@ import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.figure.Cohort;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.language.Language;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * answers are put together.
  */
 @Component
-final class RetentionQueries {
+final class RetentionQueries implements Prepared {
 
     private static final int ANSWERS_KEPT = 300;
     private static final int AREAS_KEPT = 1_500;
@@ -45,6 +46,11 @@ final class RetentionQueries {
     /** What is kept of a programme as such. */
     record Whole(
             Quarter last, List<DeliveryState> deliveries, Map<String, Indicator> definitions) {}
+
+    @Override
+    public void prepare(DisclosedFigures figures, FilterInUrl.Reading whole) {
+        retention(figures, whole);
+    }
 
     /** Asked of the snapshot that the reading was made against. */
     Retention retention(DisclosedFigures queries, FilterInUrl.Reading reading) {

@@ -16,6 +16,7 @@ import nl.perspectief.dashboard.figure.Manners;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Observation;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
  * never changes, so the answers are kept.
  */
 @Component
-final class ScorecardQueries {
+final class ScorecardQueries implements Prepared {
 
     private static final String NETWORK = "SAM-07";
     private static final String LEVEL = "SAM-08";
@@ -65,6 +66,11 @@ final class ScorecardQueries {
     private final Kept<PairKey, Optional<Association>> associations = new Kept<>(PAGES_KEPT);
     private final Kept<OutcomeKey, Course> courses = new Kept<>(PAGES_KEPT);
     private final Kept<String, List<Indicator>> catalogues = new Kept<>(1);
+
+    @Override
+    public void prepare(DisclosedFigures figures, FilterInUrl.Reading whole) {
+        page(figures, whole);
+    }
 
     Collaborating page(DisclosedFigures figures, FilterInUrl.Reading address) {
         return new Asking(figures, address).page();

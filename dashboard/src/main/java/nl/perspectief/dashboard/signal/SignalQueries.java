@@ -3,9 +3,12 @@ package nl.perspectief.dashboard.signal;
 import java.util.Optional;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.frame.CurrentFigures;
+import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.sql.Quarter;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +16,8 @@ import org.springframework.stereotype.Component;
  * page asks for it once it is shown, and what was found is kept under its snapshot.
  */
 @Component
-public final class SignalQueries {
+@Order(2)
+public final class SignalQueries implements Prepared {
 
     private static final int ANSWERS_KEPT = 12;
 
@@ -45,13 +49,9 @@ public final class SignalQueries {
                 .flatMap(found -> found);
     }
 
-    /**
-     * Asks so that the first reader need not wait.
-     *
-     * @param last the last quarter that is looked at
-     */
-    public void prepare(String snapshotId, Programme programme, Quarter last) {
-        ask(snapshotId, programme, last);
+    @Override
+    public void prepare(DisclosedFigures queries, FilterInUrl.Reading whole) {
+        spotted(queries, whole.programme(), whole.last());
     }
 
     private Spotted spotted(DisclosedFigures queries, Programme programme, Quarter last) {

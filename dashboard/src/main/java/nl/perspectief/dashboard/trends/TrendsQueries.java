@@ -11,6 +11,7 @@ import nl.perspectief.dashboard.figure.Manners;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.Kept;
+import nl.perspectief.dashboard.frame.Prepared;
 import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Indicator;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * little more than one for a few. A published file never changes, so the answer is kept.
  */
 @Component
-final class TrendsQueries {
+final class TrendsQueries implements Prepared {
 
     private static final int ANSWERS_KEPT = 24;
     private static final int PROGRAMMES_KEPT = 6;
@@ -58,6 +59,11 @@ final class TrendsQueries {
     private final Kept<Key, Answer> answers = new Kept<>(ANSWERS_KEPT);
     private final Kept<String, List<Indicator>> indicators = new Kept<>(1);
     private final Kept<ProgrammeKey, List<DeliveryState>> deliveries = new Kept<>(PROGRAMMES_KEPT);
+
+    @Override
+    public void prepare(DisclosedFigures figures, FilterInUrl.Reading whole) {
+        trends(figures, whole);
+    }
 
     Trends trends(DisclosedFigures queries, FilterInUrl.Reading address) {
         return new Asking(queries, address).trends();
