@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.scorecard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Period;
@@ -37,14 +38,14 @@ record Scorecard(List<Column> columns, Row total, List<Row> municipalities) {
         }
 
         /** The one that asks most for attention. */
-        Sign first() {
+        Signal first() {
             return scores.stream()
                     .map(Score::sign)
                     .min(Comparator.naturalOrder())
-                    .orElse(Sign.ABSENT);
+                    .orElse(Signal.ABSENT);
         }
 
-        long count(Sign sign) {
+        long count(Signal sign) {
             return scores.stream().filter(one -> one.sign() == sign).count();
         }
     }
@@ -52,7 +53,7 @@ record Scorecard(List<Column> columns, Row total, List<Row> municipalities) {
     /**
      * @param observation null when it did not take part in the period, or there is none
      */
-    record Score(@Nullable Observation observation, Sign sign) {}
+    record Score(@Nullable Observation observation, Signal sign) {}
 
     /** The programme, then those chosen, then all others; as ordered. */
     List<Row> rows(Order order, List<String> chosen) {

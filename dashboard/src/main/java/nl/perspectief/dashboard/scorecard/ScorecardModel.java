@@ -6,6 +6,7 @@ import nl.perspectief.dashboard.chart.ScoreGrid;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.RestsOn;
+import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -18,8 +19,8 @@ import nl.perspectief.dashboard.language.Messages;
 final class ScorecardModel {
 
     private static final int SHADES = 5;
-    private static final List<Sign> LEGEND =
-            List.of(Sign.BETTER, Sign.WORSE, Sign.NONE, Sign.TOO_LITTLE);
+    private static final List<Signal> LEGEND =
+            List.of(Signal.BETTER, Signal.WORSE, Signal.NONE, Signal.TOO_LITTLE);
 
     private final Collaborating page;
     private final FigureWords words;
@@ -57,7 +58,7 @@ final class ScorecardModel {
                 "%s (%s)".formatted(said.answer(), source));
     }
 
-    private ScoreGrid.Sign sign(Sign sign) {
+    private ScoreGrid.Sign sign(Signal sign) {
         var programme = said.programme();
         return switch (sign) {
             case BETTER ->
@@ -65,12 +66,12 @@ final class ScorecardModel {
             case WORSE ->
                     sign(sign, messages.say("sign.worse"), messages.say("is.worse", programme));
             case NONE -> sign(sign, messages.say("sign.none"), messages.say("is.none", programme));
-            case TOO_LITTLE, UNTESTED, ABSENT ->
+            case TOO_LITTLE, RISING, FALLING, UNTESTED, ABSENT ->
                     sign(sign, messages.say("sign.too-little"), messages.say("is.too-little"));
         };
     }
 
-    private static ScoreGrid.Sign sign(Sign sign, String word, String inFull) {
+    private static ScoreGrid.Sign sign(Signal sign, String word, String inFull) {
         return new ScoreGrid.Sign(sign.shape(), sign.tone(), word, inFull);
     }
 

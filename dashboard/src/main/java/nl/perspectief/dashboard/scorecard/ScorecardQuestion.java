@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import nl.perspectief.dashboard.collaboration.CollaborationQueries;
 import nl.perspectief.dashboard.collaboration.ComparedFigure;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.figure.FunnelSignals;
 import nl.perspectief.dashboard.figure.Manners;
+import nl.perspectief.dashboard.figure.Signal;
+import nl.perspectief.dashboard.figure.Testing;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.indicator.Indicator;
@@ -143,37 +146,40 @@ final class ScorecardQuestion {
                         .get(code);
     }
 
-    /** By column and municipality; who has no figure is not in it. */
-    private Map<Observation, Sign> signs(List<Scorecard.Column> columns) {
+    /** By figure; who has none is not in it. */
+    private Map<Observation, Signal> signs(List<Scorecard.Column> columns) {
         var codes = address.programme().participants().stream().map(Municipality::code).toList();
-        var signs = new Signs();
-        var order = new ArrayList<Observation>();
+        var tested = new ArrayList<FunnelSignals.Column>();
         for (Scorecard.Column column : columns) {
             var total = of(column, Observation.ALL);
-            var own = codes.stream().flatMap(code -> Stream.ofNullable(of(column, code))).toList();
             if (total != null) {
-                signs.add(column.compared(), total, own);
-                order.addAll(own);
+                var own =
+                        codes.stream()
+                                .flatMap(code -> Stream.ofNullable(of(column, code)))
+                                .toList();
+                tested.add(new FunnelSignals.Column(testing(column.compared()), total, own));
             }
         }
-        var judged = signs.judge();
-        var byFigure = new HashMap<Observation, Sign>();
-        for (int i = 0; i < order.size(); i++) {
-            byFigure.put(order.get(i), judged.get(i));
-        }
-        return byFigure;
+        var signs = new HashMap<Observation, Signal>();
+        FunnelSignals.of(tested).forEach(one -> signs.put(one.figure(), one.signal()));
+        return signs;
+    }
+
+    private static Testing testing(Compared compared) {
+        return new Testing(compared.indicator(), compared.question().measure());
     }
 
     private Scorecard.Row row(
             Municipality municipality,
             List<Scorecard.Column> columns,
-            Map<Observation, Sign> signs) {
+            Map<Observation, Signal> signs) {
         var scores = new ArrayList<Scorecard.Score>();
         for (Scorecard.Column column : columns) {
             var own = of(column, municipality.code());
             scores.add(
                     new Scorecard.Score(
-                            own, own == null ? Sign.ABSENT : signs.getOrDefault(own, Sign.ABSENT)));
+                            own,
+                            own == null ? Signal.ABSENT : signs.getOrDefault(own, Signal.ABSENT)));
         }
         return new Scorecard.Row(
                 municipality.code(),
@@ -186,7 +192,7 @@ final class ScorecardQuestion {
     private Scorecard.Row total(List<Scorecard.Column> columns) {
         var scores = new ArrayList<Scorecard.Score>();
         for (Scorecard.Column column : columns) {
-            scores.add(new Scorecard.Score(of(column, Observation.ALL), Sign.UNTESTED));
+            scores.add(new Scorecard.Score(of(column, Observation.ALL), Signal.UNTESTED));
         }
         return new Scorecard.Row(Observation.ALL, Whose.of(address.programme()), false, scores);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Lines;
+import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -40,7 +41,7 @@ final class ScorecardWords {
     }
 
     private String ofAll(List<Scorecard.Row> rows) {
-        long with = rows.stream().filter(row -> row.first().isSignal()).count();
+        long with = rows.stream().filter(row -> row.first().compareTo(Signal.NONE) < 0).count();
         return with == 0
                 ? messages.say("answer.none", programme())
                 : messages.say(
@@ -48,17 +49,17 @@ final class ScorecardWords {
                         with,
                         rows.size(),
                         programme(),
-                        count(rows, Sign.BETTER),
-                        count(rows, Sign.WORSE));
+                        count(rows, Signal.BETTER),
+                        count(rows, Signal.WORSE));
     }
 
-    private static long count(List<Scorecard.Row> rows, Sign sign) {
+    private static long count(List<Scorecard.Row> rows, Signal sign) {
         return rows.stream().mapToLong(row -> row.count(sign)).sum();
     }
 
     private String ofOne(Scorecard.Row row) {
-        var better = named(row, Sign.BETTER);
-        var worse = named(row, Sign.WORSE);
+        var better = named(row, Signal.BETTER);
+        var worse = named(row, Signal.WORSE);
         var said =
                 Stream.of(
                                 better.isEmpty()
@@ -75,7 +76,7 @@ final class ScorecardWords {
                         "answer.one", row.whose().label(), programme(), language.listed(said));
     }
 
-    private List<String> named(Scorecard.Row row, Sign sign) {
+    private List<String> named(Scorecard.Row row, Signal sign) {
         var names = new ArrayList<String>();
         for (int i = 0; i < row.scores().size(); i++) {
             if (row.scores().get(i).sign() == sign) {
@@ -99,9 +100,9 @@ final class ScorecardWords {
         return page.scorecard().municipalities().stream()
                 .mapToLong(
                         row ->
-                                row.count(Sign.BETTER)
-                                        + row.count(Sign.WORSE)
-                                        + row.count(Sign.NONE))
+                                row.count(Signal.BETTER)
+                                        + row.count(Signal.WORSE)
+                                        + row.count(Signal.NONE))
                 .sum();
     }
 }
