@@ -3,42 +3,53 @@ package nl.perspectief.dashboard.definition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.perspectief.dashboard.indicator.Characteristic;
 import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import org.apache.commons.csv.CSVRecord;
 
-/** All indicators in plain Dutch, in the order of the catalogue. */
+/** All indicators in plain words of one language, in the order of the catalogue. */
 final class DefinitionsBook {
-
-    private static final Map<String, String> BREAKDOWNS =
-            Terms.reference("breakdowns").stream()
-                    .collect(Collectors.toMap(one -> one.get("token"), one -> one.get("name_nl")));
 
     private static final Set<String> HAVE_COHORT_TABLES =
             Terms.reference("mode_b_sources").stream()
                     .map(line -> line.get("indicator"))
                     .collect(Collectors.toSet());
 
-    private final Terms terms = new Terms();
+    private final Language language;
+    private final Messages messages;
+    private final Terms terms;
+    private final Map<String, CSVRecord> texts;
+    private final Map<String, CSVRecord> data = byIndicator(Terms.reference("definitions_nl"));
+
+    DefinitionsBook(Language language) {
+        this.language = language;
+        messages = language.messages(DefinitionsBook.class);
+        terms = new Terms(language);
+        texts = byIndicator(Terms.texts("definitions", language));
+    }
 
     List<Entry> entries() {
-        return indicators().stream().map(one -> entry(one, dutch(one))).toList();
+        return indicators().stream().map(this::entry).toList();
+    }
+
+    private static Map<String, CSVRecord> byIndicator(List<CSVRecord> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(line -> line.get("indicator"), line -> line));
+    }
+
+    /** The line of an indicator; every one has its own. */
+    private static CSVRecord line(Map<String, CSVRecord> lines, Indicator indicator) {
+        return Objects.requireNonNull(
+                lines.get(indicator.id()), () -> "No definition of " + indicator.id());
     }
 
     static List<Indicator> indicators() {
         return Terms.reference("indicators").stream().map(DefinitionsBook::indicator).toList();
-    }
-
-    /** Its line in definitions_nl.csv. */
-    static CSVRecord dutch(Indicator indicator) {
-        return Terms.reference("definitions_nl").stream()
-                .filter(line -> line.get("indicator").equals(indicator.id()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No Dutch definition of " + indicator.id()));
     }
 
     private static Indicator indicator(CSVRecord line) {
@@ -64,29 +75,33 @@ final class DefinitionsBook {
         return list.isBlank() ? List.of() : Arrays.asList(list.split(", *"));
     }
 
-    private Entry entry(Indicator indicator, CSVRecord dutch) {
+    private Entry entry(Indicator indicator) {
+        CSVRecord text = line(texts, indicator);
         return new Entry(
                 indicator,
-                field(dutch, "definition"),
-                facts(indicator, dutch),
-                example(indicator, dutch),
-                list(dutch, "limits").stream().map(terms::withSettings).toList());
+                unit(indicator),
+                field(text, "definition"),
+                facts(indicator, text),
+                example(indicator, text),
+                list(text, "limits").stream().map(terms::withSettings).toList());
     }
 
-    private List<Fact> facts(Indicator indicator, CSVRecord dutch) {
-        List<String> sources = list(dutch, "sources");
+    private List<Fact> facts(Indicator indicator, CSVRecord text) {
+        List<String> sources = list(line(data, indicator), "sources");
         return List.of(
-                new Fact("fact.formula", field(dutch, "formula")),
-                new Fact("fact.numerator", field(dutch, "numerator")),
+                new Fact("fact.formula", field(text, "formula")),
+                new Fact("fact.numerator", field(text, "numerator")),
                 new Fact(
                         "fact.denominator",
-                        dutch.get("denominator").isBlank() ? "geen" : field(dutch, "denominator")),
-                new Fact("fact.unit", indicator.unit()),
+                        text.get("denominator").isBlank()
+                                ? messages.say("none")
+                                : field(text, "denominator")),
+                new Fact("fact.unit", unit(indicator)),
                 new Fact("fact.direction", terms.of("direction", indicator.direction())),
-                new Fact("fact.period", field(dutch, "period") + " " + kind(indicator, sources)),
+                new Fact("fact.period", field(text, "period") + " " + kind(indicator, sources)),
                 new Fact("fact.measures", measures(indicator)),
                 new Fact("fact.breakdowns", breakdowns(indicator)),
-                new Fact("fact.sources", Sources.inWords(sources)),
+                new Fact("fact.sources", Sources.inWords(sources, messages)),
                 new Fact("fact.cohorts", cohortTable(indicator, sources)),
                 new Fact(
                         "fact.interval",
@@ -94,17 +109,23 @@ final class DefinitionsBook {
                 new Fact("fact.disclosure", suppression(indicator)));
     }
 
-    private String field(CSVRecord dutch, String name) {
-        return terms.withSettings(dutch.get(name));
+    /** The catalogue has it in Dutch. */
+    private String unit(Indicator indicator) {
+        return language == Language.DUTCH ? indicator.unit() : terms.of("unit", indicator.unit());
     }
 
-    private static List<String> list(CSVRecord dutch, String name) {
-        return Arrays.asList(dutch.get(name).split("\\|"));
+    private String field(CSVRecord line, String name) {
+        return terms.withSettings(line.get(name));
+    }
+
+    private static List<String> list(CSVRecord line, String name) {
+        return Arrays.asList(line.get(name).split("\\|"));
     }
 
     private String kind(Indicator indicator, List<String> sources) {
         return Terms.filled(
-                terms.of("kind", indicator.kind()), Map.of("quarters", Sources.quarters(sources)));
+                terms.of("kind", indicator.kind()),
+                Map.of("quarters", Sources.quarters(sources, language)));
     }
 
     private String measures(Indicator indicator) {
@@ -113,36 +134,36 @@ final class DefinitionsBook {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String breakdowns(Indicator indicator) {
+    private String breakdowns(Indicator indicator) {
         return indicator.breakdowns().isEmpty()
-                ? "geen"
+                ? messages.say("none")
                 : indicator.breakdowns().stream()
-                        .map(token -> "%s (`%s`)".formatted(BREAKDOWNS.get(token), token))
+                        .map(token -> Characteristic.of(token).orElseThrow())
+                        .map(one -> "%s (`%s`)".formatted(one.name(language), one.token()))
                         .collect(Collectors.joining(", "));
     }
 
     /** What is said of municipalities that deliver numbers instead of rows. */
-    private static String cohortTable(Indicator indicator, List<String> sources) {
+    private String cohortTable(Indicator indicator, List<String> sources) {
         if (HAVE_COHORT_TABLES.contains(indicator.id())) {
-            return "Van een gemeente die een cohorttabel levert, komt het cijfer uit het blad Cohorten, zonder uitsplitsingen.";
+            return messages.say("cohorts.own-sheet");
         }
-        return Sources.areInModeB(sources)
-                ? "Ook van een gemeente die een cohorttabel levert."
-                : "Van een gemeente die een cohorttabel levert, is het cijfer niet van toepassing; zij telt niet mee bij het aantal gemeenten.";
+        return messages.say(
+                Sources.areInModeB(sources) ? "cohorts.as-others" : "cohorts.not-applicable");
     }
 
     private String suppression(Indicator indicator) {
-        String protecting = indicator.measures().contains("26w") ? "26 weken" : "14 dagen";
+        String protecting = indicator.measures().contains("26w") ? "26w" : "14d";
         return Terms.filled(
                 terms.of("suppression", indicator.suppression().split(" ")[0]),
-                Map.of("protecting", protecting));
+                Map.of("protecting", terms.of("measure", protecting)));
     }
 
-    private Example example(Indicator indicator, CSVRecord dutch) {
-        var numbers = new Numbers(dutch.get("numbers"));
-        var worked = new WorkedExample(indicator, numbers, terms);
+    private Example example(Indicator indicator, CSVRecord text) {
+        var numbers = new Numbers(line(data, indicator).get("numbers"));
+        var worked = new WorkedExample(indicator, numbers, terms, language);
         return new Example(
-                Terms.filled(field(dutch, "example"), numbers.forSentence()),
+                Terms.filled(field(text, "example"), numbers.forSentence(language)),
                 worked.steps(),
                 worked.outcomes());
     }

@@ -2,14 +2,17 @@ package nl.perspectief.dashboard.definition;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.Filter;
@@ -18,51 +21,81 @@ import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Messages;
 
-/** The definitions book, to look things up in. */
+/** The definitions book, to look things up in: figures, and the words of the screens. */
 @Route(value = DefinitionLinks.PATH, layout = FrameLayout.class)
 @Menu(order = 7)
-final class DefinitionsView extends FiguresPage<List<Entry>> {
+final class DefinitionsView extends FiguresPage<Book> {
 
     private static final String SEARCHED = "zoek";
     private static final int SEARCH_DELAY_MS = 250;
 
     private final Messages messages = language().messages(DefinitionsView.class);
     private final Paragraph found = new Paragraph();
+    private final NativeButton toWords = new NativeButton(messages.say("to-words"));
     private final Div cards = new Div();
+    private final H2 wordsHeading = new H2(messages.say("words"));
+    private final Div wordCards = new Div();
+    private final Section words = new Section(wordsHeading, wordCards);
 
     DefinitionsView(StandingQueries standings) {
-        super(standings, (_, _) -> new DefinitionsBook().entries());
+        super(standings, (_, reading) -> Book.in(reading.filter().language()));
         found.addClassName("p-found");
         found.getElement().setAttribute("role", "status");
         cards.addClassName("p-entries");
+        wordCards.addClassName("p-entries");
+        words.addClassName("p-words");
+        wordsHeading.getElement().setAttribute("tabindex", "-1");
+        toWords.addClassName("p-to-words");
+        toWords.addClickListener(
+                _ -> wordsHeading.getElement().executeJs("this.scrollIntoView(); this.focus()"));
     }
 
     @Override
     public List<String> parameters() {
-        return List.of(DefinitionLinks.INDICATOR, SEARCHED);
+        return List.of(DefinitionLinks.INDICATOR, DefinitionLinks.WORD, SEARCHED);
     }
 
     @Override
-    protected void show(FilterInUrl.Reading reading, List<Entry> entries) {
-        var asked = reading.other(DefinitionLinks.INDICATOR);
-        var open = asked.flatMap(id -> find(entries, id));
-        if (asked.isPresent() && open.isEmpty()) {
-            remark(messages.say("unknown.indicator", asked.get()));
-        }
+    protected void show(FilterInUrl.Reading reading, Book book) {
+        var links = new DefinitionLinks(reading.filter());
+        var searched = reading.other(SEARCHED).orElse("");
+        tellUnknown(reading, book);
         var lead = new Paragraph(messages.say("lead"));
         lead.addClassName("p-lead");
-        var searched = reading.other(SEARCHED).orElse("");
-        add(new H1(name()), lead, search(entries, searched, reading.filter()), found, cards);
-        show(entries, searched, open);
+        var count = new Div(found, toWords);
+        count.addClassName("p-count");
+        add(new H1(name()), lead, search(book, searched, links), count, cards, words);
+        show(book, searched, links);
+        reading.other(DefinitionLinks.INDICATOR).flatMap(book::entry).ifPresent(this::open);
+        reading.other(DefinitionLinks.WORD).flatMap(book::word).ifPresent(this::open);
     }
 
-    private static Optional<Entry> find(List<Entry> entries, String id) {
-        return entries.stream()
-                .filter(entry -> entry.indicator().id().equalsIgnoreCase(id))
-                .findFirst();
+    private void tellUnknown(FilterInUrl.Reading reading, Book book) {
+        reading.other(DefinitionLinks.INDICATOR)
+                .filter(id -> book.entry(id).isEmpty())
+                .ifPresent(id -> remark(messages.say("unknown.indicator", FilterInUrl.shown(id))));
+        reading.other(DefinitionLinks.WORD)
+                .filter(key -> book.word(key).isEmpty())
+                .ifPresent(key -> remark(messages.say("unknown.word", FilterInUrl.shown(key))));
     }
 
-    private TextField search(List<Entry> entries, String searched, Filter filter) {
+    private void open(Entry entry) {
+        open(cards, entry.indicator().id());
+    }
+
+    private void open(Word word) {
+        open(wordCards, word.key());
+    }
+
+    /** Where a search leaves it out, it is not there to open. */
+    private static void open(Div cards, String id) {
+        cards.getChildren()
+                .filter(card -> card.getId().filter(id::equals).isPresent())
+                .map(Card.class::cast)
+                .forEach(Card::openInView);
+    }
+
+    private TextField search(Book book, String searched, DefinitionLinks links) {
         var field = new TextField(messages.say("search"));
         field.addClassName("p-search");
         field.setPlaceholder(messages.say("search.placeholder"));
@@ -72,8 +105,8 @@ final class DefinitionsView extends FiguresPage<List<Entry>> {
         field.setValueChangeTimeout(SEARCH_DELAY_MS);
         field.addValueChangeListener(
                 event -> {
-                    show(entries, event.getValue(), Optional.empty());
-                    keepInAddress(event.getValue().strip(), filter);
+                    show(book, event.getValue(), links);
+                    keepInAddress(event.getValue().strip(), links.filter());
                 });
         return field;
     }
@@ -88,20 +121,24 @@ final class DefinitionsView extends FiguresPage<List<Entry>> {
                         "?" + FilterInUrl.write(filter, own));
     }
 
-    private void show(List<Entry> entries, String searched, Optional<Entry> open) {
-        var hits = entries.stream().filter(entry -> entry.has(searched)).toList();
+    private void show(Book book, String searched, DefinitionLinks links) {
+        var hits = book.about(searched);
         found.setText(
                 hits.isEmpty()
                         ? messages.say("found.none", searched.strip())
-                        : messages.say("found", hits.size()));
+                        : messages.say("found", hits.entries().size(), hits.words().size()));
+        show(cards, hits.entries(), entry -> new EntryCard(entry, links), hits.isOne());
+        show(wordCards, hits.words(), WordCard::new, hits.isOne());
+        words.setVisible(!hits.words().isEmpty());
+        toWords.setVisible(!hits.words().isEmpty() && !hits.entries().isEmpty());
+    }
+
+    private static <T> void show(Div cards, List<T> shown, Function<T, Card> card, boolean open) {
         cards.removeAll();
-        for (Entry entry : hits) {
-            var card = new EntryCard(entry, language());
-            cards.add(card);
-            if (hits.size() == 1 || open.filter(entry::equals).isPresent()) {
-                card.setOpen(true);
-            }
-            open.filter(entry::equals).ifPresent(_ -> card.bringIntoView());
+        for (T one : shown) {
+            var made = card.apply(one);
+            made.setOpen(open);
+            cards.add(made);
         }
     }
 }

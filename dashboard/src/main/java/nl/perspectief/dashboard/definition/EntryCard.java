@@ -2,65 +2,61 @@ package nl.perspectief.dashboard.definition;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import nl.perspectief.dashboard.indicator.Characteristic;
-import nl.perspectief.dashboard.indicator.Indicator;
+import java.util.Map;
+import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 
 /** One indicator of the book: closed its name and what it counts, open all that is told of it. */
-final class EntryCard extends NativeDetails {
+final class EntryCard extends Card {
+
+    /** Which word explains what is told; by the key of the word. */
+    private static final Map<String, String> EXPLAINED =
+            Map.of(
+                    "fact.cohorts", "cohort",
+                    "fact.interval", "interval",
+                    "fact.disclosure", "afgeschermd");
 
     private final Messages messages;
-    private final Language language;
+    private final DefinitionLinks links;
 
-    EntryCard(Entry entry, Language language) {
-        this.language = language;
-        messages = language.messages(EntryCard.class);
-        addClassName("p-entry");
+    EntryCard(Entry entry, DefinitionLinks links) {
+        this.links = links;
+        messages = language().messages(EntryCard.class);
         setId(entry.indicator().id());
         setSummary(heading(entry));
         var body = new Div(plainly(entry), facts(entry), example(entry.example()), limits(entry));
         body.addClassName("p-entry-body");
-        if (language != Language.DUTCH) {
-            body.addComponentAsFirst(new Paragraph(messages.say("only-dutch")));
-        }
         setContent(body);
     }
 
-    /** Once it is there: the page is filled after the address was read. */
-    void bringIntoView() {
-        getElement().executeJs("this.scrollIntoView(); this.querySelector('summary').focus()");
+    private Language language() {
+        return links.filter().language();
     }
 
     private Component heading(Entry entry) {
         var id = new Span(entry.indicator().id());
         id.addClassName("p-id");
-        var heading = new H2(id, new Span(entry.indicator().name(language)));
-        var unit = new Span(entry.indicator().unit());
+        var heading = new H2(id, new Span(entry.indicator().name(language())));
+        var unit = new Span(entry.unit());
         unit.addClassName("p-unit");
         var line = new Div(heading, unit);
         line.addClassName("p-entry-head");
         return line;
     }
 
-    private Component plainly(Entry entry) {
-        var plainly =
-                new Paragraph(
-                        language == Language.DUTCH
-                                ? entry.definition()
-                                : entry.indicator().definition());
+    private static Component plainly(Entry entry) {
+        var plainly = new Paragraph(entry.definition());
         plainly.addClassName("p-answer");
         return plainly;
     }
@@ -70,72 +66,45 @@ final class EntryCard extends NativeDetails {
         facts.addClassName("p-facts");
         for (Fact fact : entry.facts()) {
             var text = new DescriptionList.Description();
-            var translated = translated(fact.name(), entry.indicator());
-            text.add(Marked.parts(translated.orElse(fact.text())));
-            if (translated.isEmpty()) {
-                inDutch(text);
+            text.add(Marked.parts(fact.text()));
+            if (fact.name().equals("fact.sources")) {
+                inTheWordsOfTheWorkbook(text);
             }
-            facts.add(new DescriptionList.Term(messages.say(fact.name())), text);
+            facts.add(term(fact), text);
         }
         return facts;
     }
 
-    /** What the catalogue has in English; empty for a Dutch reader, and for what it has not. */
-    private Optional<String> translated(String fact, Indicator indicator) {
-        if (language == Language.DUTCH) {
-            return Optional.empty();
+    private DescriptionList.Term term(Fact fact) {
+        var name = messages.say(fact.name());
+        var word = EXPLAINED.get(fact.name());
+        if (word == null) {
+            return new DescriptionList.Term(name);
         }
-        return switch (fact) {
-            case "fact.numerator" -> Optional.of(indicator.numeratorText());
-            case "fact.denominator" -> Optional.of(indicator.denominatorText());
-            case "fact.direction" -> Optional.of(direction(indicator));
-            case "fact.breakdowns" -> Optional.of(breakdowns(indicator));
-            default -> Optional.empty();
-        };
+        var link = new Anchor(links.toWord(word), name);
+        link.addClassName("p-title-link");
+        link.setTitle(messages.say("to-word"));
+        return new DescriptionList.Term(link);
     }
 
-    private String direction(Indicator indicator) {
-        return switch (indicator.direction()) {
-            case "higher" -> messages.say("direction.higher");
-            case "lower" -> messages.say("direction.lower");
-            default -> messages.say("direction.none");
-        };
-    }
-
-    private String breakdowns(Indicator indicator) {
-        return indicator.breakdowns().isEmpty()
-                ? messages.say("breakdowns.none")
-                : indicator.breakdowns().stream()
-                        .flatMap(token -> Characteristic.of(token).stream())
-                        .map(one -> "%s (`%s`)".formatted(one.name(language), one.token()))
-                        .collect(Collectors.joining(", "));
+    /** Names of sheets and columns are Dutch, and read aloud as Dutch. */
+    private void inTheWordsOfTheWorkbook(Component component) {
+        if (language() != Language.DUTCH) {
+            component.getElement().setAttribute("lang", Language.DUTCH.code());
+        }
     }
 
     private Component example(Example example) {
-        var told = new Div(new H3(messages.say("example")));
-        var body = new Div(new Paragraph(example.sentence()));
-        inDutch(body);
+        var told = new Div(new H3(messages.say("example")), new Paragraph(example.sentence()));
         if (!example.steps().isEmpty()) {
-            body.add(table(example.steps()));
+            told.add(table(example.steps()));
         }
-        body.add(list(example.outcomes()));
-        told.add(body);
+        told.add(list(example.outcomes()));
         return told;
     }
 
     private Component limits(Entry entry) {
-        var told = new Div(new H3(messages.say("limits")));
-        var body = new Div(list(entry.limits()));
-        inDutch(body);
-        told.add(body);
-        return told;
-    }
-
-    /** What is told in Dutch to a reader of another language is read aloud as Dutch. */
-    private void inDutch(Component component) {
-        if (language != Language.DUTCH) {
-            component.getElement().setAttribute("lang", Language.DUTCH.code());
-        }
+        return new Div(new H3(messages.say("limits")), list(entry.limits()));
     }
 
     private static Component list(List<String> texts) {

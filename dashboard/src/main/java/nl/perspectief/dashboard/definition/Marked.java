@@ -28,6 +28,11 @@ final class Marked {
         return parts;
     }
 
+    /** The words alone. */
+    static String bare(String text) {
+        return MARK.matcher(text).replaceAll("$1$2");
+    }
+
     private static Component strong(String words) {
         var strong = new Span(words);
         strong.addClassName("p-strong");

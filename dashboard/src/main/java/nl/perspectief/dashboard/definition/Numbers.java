@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 
@@ -42,6 +43,12 @@ final class Numbers {
         return Long.parseLong(text(name));
     }
 
+    /** As a reader writes it: {@code 3,5} in Dutch. */
+    String shown(String name, Language language) {
+        String value = text(name);
+        return value.contains(".") ? language.tenths(Double.parseDouble(value)) : value;
+    }
+
     List<Integer> list(String name) {
         return has(name) ? parts(name).stream().map(Integer::valueOf).toList() : List.of();
     }
@@ -73,11 +80,11 @@ final class Numbers {
     }
 
     /** What the sentence of the example may name. */
-    Map<String, String> forSentence() {
+    Map<String, String> forSentence(Language language) {
         Map<String, String> named = new HashMap<>();
         for (String name : List.of("x", "n", "k", "unknown")) {
             if (has(name)) {
-                named.put(name, text(name).replace('.', ','));
+                named.put(name, shown(name, language));
             }
         }
         if (has("n") && !text("n").contains(".")) {

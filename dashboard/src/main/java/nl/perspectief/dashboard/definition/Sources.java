@@ -4,10 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.etl.definition.SheetDefinition;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 
-/** Where the rows of an indicator stand in the workbooks, in the words of both programmes. */
+/**
+ * Where the rows of an indicator stand in the workbooks, in the words of both programmes; these are
+ * Dutch to every reader, as they are in the file.
+ */
 final class Sources {
 
     private static final WorkbookDefinition IMPULS = WorkbookDefinition.newest("IMPULS_SZW");
@@ -16,7 +21,7 @@ final class Sources {
     private Sources() {}
 
     /** Takes {@code sheet.column} names; gives each sheet with its columns. */
-    static String inWords(List<String> names) {
+    static String inWords(List<String> names, Messages messages) {
         Map<String, List<String>> bySheet =
                 names.stream()
                         .map(name -> name.split("\\.", 2))
@@ -30,10 +35,10 @@ final class Sources {
         return bySheet.entrySet().stream()
                 .map(
                         sheet ->
-                                "blad %s: %s"
-                                        .formatted(
-                                                IMPULS.sheet(sheet.getKey()).title(),
-                                                String.join(", ", sheet.getValue())))
+                                messages.say(
+                                        "source.sheet",
+                                        IMPULS.sheet(sheet.getKey()).title(),
+                                        String.join(", ", sheet.getValue())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -51,10 +56,12 @@ final class Sources {
     }
 
     /** The quarters in which all are asked: {@code K2 en K4}. */
-    static String quarters(List<String> names) {
-        return IMPULS.sheet(names.getFirst().split("\\.", 2)[0]).quarters().stream()
-                .sorted()
-                .map(number -> "K" + number)
-                .collect(Collectors.joining(" en "));
+    static String quarters(List<String> names, Language language) {
+        var messages = language.messages(Sources.class);
+        return language.listed(
+                IMPULS.sheet(names.getFirst().split("\\.", 2)[0]).quarters().stream()
+                        .sorted()
+                        .map(number -> messages.say("source.quarter", number))
+                        .toList());
     }
 }

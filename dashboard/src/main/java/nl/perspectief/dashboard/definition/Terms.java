@@ -4,17 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.etl.definition.CsvResource;
 import org.apache.commons.csv.CSVRecord;
 
-/** The fixed Dutch words of the book, and the settings that its sentences name. */
+/** The fixed words of the book in one language, and the settings that its sentences name. */
 final class Terms {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> settings;
 
-    Terms() {
-        for (CSVRecord line : reference("definition_terms_nl")) {
+    Terms(Language language) {
+        for (CSVRecord line : texts("definition_terms", language)) {
             texts.put(key(line.get("subject"), line.get("code")), line.get("text"));
         }
         settings =
@@ -25,6 +26,22 @@ final class Terms {
     /** The lines of a file of sql/warehouse/reference. */
     static List<CSVRecord> reference(String name) {
         return CsvResource.read("/warehouse/reference/" + name + ".csv");
+    }
+
+    /**
+     * The lines of a file of texts in one language. The Dutch ones are reference data; others lie
+     * beside this class, because all that is reference data is part of the snapshot id.
+     */
+    static List<CSVRecord> texts(String name, Language language) {
+        return language == Language.DUTCH
+                ? reference(name + "_nl")
+                : beside(name + "_" + language.code());
+    }
+
+    /** The lines of a file that lies beside this class. */
+    static List<CSVRecord> beside(String name) {
+        var folder = Terms.class.getPackageName().replace('.', '/');
+        return CsvResource.read("/%s/%s.csv".formatted(folder, name));
     }
 
     /** The line of a measure in measures.csv. */
@@ -38,7 +55,7 @@ final class Terms {
     String of(String subject, String code) {
         String text = texts.get(key(subject, code));
         if (text == null) {
-            throw new IllegalArgumentException("No Dutch for %s %s".formatted(subject, code));
+            throw new IllegalArgumentException("No words for %s %s".formatted(subject, code));
         }
         return filled(text, settings);
     }

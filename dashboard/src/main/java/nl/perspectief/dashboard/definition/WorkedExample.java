@@ -1,13 +1,12 @@
 package nl.perspectief.dashboard.definition;
 
-import static nl.perspectief.dashboard.language.Language.DUTCH;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.indicator.Indicator;
+import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Confidence;
 import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
@@ -16,26 +15,23 @@ import nl.perspectief.dashboard.statistics.MedianTime;
 import nl.perspectief.dashboard.statistics.SurvivalStep;
 import nl.perspectief.dashboard.statistics.Wilson;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of the numbers of an example, calculated as the figures themselves are. */
 final class WorkedExample {
 
-    private static final List<String> HEAD =
-            List.of(
-                    "Dag",
-                    "Nog gevolgd",
-                    "Gebeurtenis",
-                    "Kans van die dag",
-                    "Kans tot en met die dag");
-
     private final Indicator indicator;
     private final Numbers numbers;
     private final Terms terms;
+    private final Language language;
+    private final Messages messages;
 
-    WorkedExample(Indicator indicator, Numbers numbers, Terms terms) {
+    WorkedExample(Indicator indicator, Numbers numbers, Terms terms, Language language) {
         this.indicator = indicator;
         this.numbers = numbers;
         this.terms = terms;
+        this.language = language;
+        messages = language.messages(WorkedExample.class);
     }
 
     /** One for each measure that the numbers give. */
@@ -62,7 +58,7 @@ final class WorkedExample {
             case "SHARE" -> share(numbers.number("x"), numbers.number("n"));
             case "RATIO" -> ratio();
             case "MEAN" -> mean(numbers.list("scores"));
-            case "INDEX" -> "**%d** van %d".formatted(numbers.number("x"), numbers.number("n"));
+            case "INDEX" -> messages.say("outcome.of", numbers.number("x"), numbers.number("n"));
             case "SURVIVAL" ->
                     survival(
                             numbers.curve(measure.get("bound")),
@@ -82,12 +78,12 @@ final class WorkedExample {
     }
 
     private String share(long x, long n) {
-        String share = "%d ÷ %d = **%s**".formatted(x, n, DUTCH.percent((double) x / n));
+        String share = "%d ÷ %d = **%s**".formatted(x, n, language.percent((double) x / n));
         if (!indicator.intervalMethod().startsWith("Wilson")) {
             return share;
         }
         var limits = Objects.requireNonNull(Wilson.interval(x, n, Confidence.P95));
-        return share + interval(DUTCH.percents(limits.lower(), limits.upper()));
+        return share + interval(language.percents(limits.lower(), limits.upper()));
     }
 
     private String ratio() {
@@ -95,11 +91,11 @@ final class WorkedExample {
         return "%d ÷ %s = **%s**"
                 .formatted(
                         numbers.number("x"),
-                        numbers.text("n").replace('.', ','),
-                        decimals(value, 2));
+                        numbers.shown("n", language),
+                        language.hundredths(value));
     }
 
-    private static String mean(List<Integer> scores) {
+    private String mean(List<Integer> scores) {
         int sum = scores.stream().mapToInt(Integer::intValue).sum();
         int squares = scores.stream().mapToInt(score -> score * score).sum();
         Estimate mean = Objects.requireNonNull(MeanScore.of(scores.size(), sum, squares));
@@ -109,42 +105,53 @@ final class WorkedExample {
                         scores.size(),
                         sum,
                         scores.size(),
-                        decimals(mean.value(), 1),
+                        language.decimals(mean.value(), 1),
                         interval(
-                                decimals(Objects.requireNonNull(mean.lower()), 1)
+                                language.decimals(Objects.requireNonNull(mean.lower()), 1)
                                         + "–"
-                                        + decimals(Objects.requireNonNull(mean.upper()), 1)));
+                                        + language.decimals(
+                                                Objects.requireNonNull(mean.upper()), 1)));
     }
 
     private String survival(KaplanMeier curve, int day) {
         Estimate kept = Objects.requireNonNull(curve.survivalAt(day));
         Estimate shown =
                 indicator.isRetention() ? kept : Objects.requireNonNull(curve.incidenceAt(day));
-        String left = decimals(kept.value(), 3);
+        String left = language.decimals(kept.value(), 3);
         return "%s = **%s**%s; %s"
                 .formatted(
                         indicator.isRetention() ? left : "1 − " + left,
-                        DUTCH.percent(shown.value()),
+                        language.percent(shown.value()),
                         interval(
-                                DUTCH.percents(
+                                language.percents(
                                         Objects.requireNonNull(shown.lower()),
                                         Objects.requireNonNull(shown.upper()))),
-                        "%d van %d nog gevolgd op dag %d"
-                                .formatted(curve.atRisk(day), curve.cohort(), day));
+                        messages.say("outcome.followed", curve.atRisk(day), curve.cohort(), day));
     }
 
-    private static String median(MedianTime median) {
+    private String median(MedianTime median) {
         if (median.day() == null) {
-            return "nog niet bereikt op dag %d".formatted(median.lastDay());
+            return messages.say("outcome.not-reached", median.lastDay());
         }
-        String upper = median.upper() == null ? "nog niet bekend" : "dag " + median.upper();
-        String lower = median.lower() == null ? "nog niet bekend" : "dag " + median.lower();
-        return "op dag **%d** is de kans voor het eerst 0,5 of lager%s"
-                .formatted(median.day(), interval(lower + " tot " + upper));
+        var limits = messages.say("outcome.from-to", day(median.lower()), day(median.upper()));
+        return messages.say("outcome.median", median.day()) + interval(limits);
     }
 
-    private static String interval(String limits) {
-        return " (95 %%-interval %s)".formatted(limits);
+    private String day(@Nullable Integer day) {
+        return day == null ? messages.say("outcome.not-known") : messages.say("outcome.day", day);
+    }
+
+    private String interval(String limits) {
+        return " " + messages.say("outcome.interval", limits);
+    }
+
+    private List<String> head() {
+        return List.of(
+                messages.say("step.day"),
+                messages.say("step.followed"),
+                messages.say("step.events"),
+                messages.say("step.chance"),
+                messages.say("step.chance-until"));
     }
 
     /** Up to the last day that is asked for. */
@@ -157,23 +164,19 @@ final class WorkedExample {
                         .max()
                         .orElseThrow();
         return Stream.concat(
-                        Stream.of(HEAD),
+                        Stream.of(head()),
                         curve.steps().stream()
                                 .filter(step -> step.events() > 0 && step.day() <= last)
-                                .map(WorkedExample::row))
+                                .map(this::row))
                 .toList();
     }
 
-    private static List<String> row(SurvivalStep step) {
+    private List<String> row(SurvivalStep step) {
         return List.of(
                 Integer.toString(step.day()),
                 Long.toString(step.atRisk()),
                 Long.toString(step.events()),
                 "1 − %d ÷ %d".formatted(step.events(), step.atRisk()),
-                decimals(step.survival(), 3));
-    }
-
-    private static String decimals(double value, int places) {
-        return String.format(Locale.ROOT, "%." + places + "f", value).replace('.', ',');
+                language.decimals(step.survival(), 3));
     }
 }

@@ -28,6 +28,9 @@ public record DefinitionLinks(Filter filter) {
     /** Name of what says in the address of an origin of which quarter or year. */
     public static final String PERIOD = "periode";
 
+    /** Name of what says in an address which word is opened. */
+    public static final String WORD = "begrip";
+
     /**
      * @param indicator id in the catalogue
      */
@@ -69,6 +72,11 @@ public record DefinitionLinks(Filter filter) {
         var said = new LinkedHashMap<>(Map.of(INDICATOR, List.of(indicator)));
         said.putAll(own);
         return ORIGIN_PATH + "?" + FilterInUrl.write(filter, said);
+    }
+
+    /** Address of a word that the screens use, by its key in glossary.csv. */
+    public String toWord(String key) {
+        return PATH + "?" + FilterInUrl.write(filter, Map.of(WORD, List.of(key)));
     }
 
     /** Address of an indicator in the book. */

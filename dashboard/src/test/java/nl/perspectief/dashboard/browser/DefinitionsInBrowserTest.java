@@ -33,7 +33,7 @@ class DefinitionsInBrowserTest extends BrowserTest {
     @Test
     void lookingForAWordLeavesWhatIsAboutIt() {
         page.navigate(served.url() + "/definities?programma=BOTOC");
-        assertThat(page.locator(".p-entry")).hasCount(26);
+        assertThat(page.locator(".p-entry:has(h2)")).hasCount(26);
 
         named(AriaRole.TEXTBOX, "Zoeken").fill("warme overdracht");
 
@@ -45,12 +45,28 @@ class DefinitionsInBrowserTest extends BrowserTest {
         assertThat(page.locator("#BER-01")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, nl", "DARK, en"})
-    void nothingStandsInTheWayOfAnyone(ColorScheme scheme, String language) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.navigate(served.url() + "/definities?indicator=BEH-01&taal=" + language);
+    @Test
+    void aTermLeadsToTheWordThatExplainsIt() {
+        page.navigate(served.url() + "/definities?programma=BOTOC&indicator=BER-02");
+
+        page.locator("#BER-02").getByText("Onzekerheid").click();
+
+        assertThat(page).hasURL(served.url() + "/definities?programma=BOTOC&begrip=interval");
         assertThat(page.locator("details[open]")).hasCount(1);
+        assertThat(page.locator("#interval summary")).isInViewport();
+        assertThat(page.locator("#interval")).containsText("als je toeval meerekent");
+        named(AriaRole.BUTTON, "Naar de woorden").click();
+        assertThat(page.locator(".p-words h2")).isFocused();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, nl, Which part", "DARK, en, Welk deel"})
+    void nothingStandsInTheWayOfAnyone(ColorScheme scheme, String language, String other) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(
+                served.url() + "/definities?indicator=BEH-01&begrip=mediaan&taal=" + language);
+        assertThat(page.locator("details[open]")).hasCount(2);
+        assertThat(page.locator(".p-page")).not().containsText(other);
 
         everyoneCanReadIt();
     }

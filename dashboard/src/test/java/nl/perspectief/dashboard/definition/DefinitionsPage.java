@@ -38,10 +38,11 @@ final class DefinitionsPage {
             """;
 
     private final Messages messages = Language.DUTCH.messages(DefinitionsBook.class);
-    private final StringBuilder page = new StringBuilder(new Terms().withSettings(OPENING));
+    private final StringBuilder page =
+            new StringBuilder(new Terms(Language.DUTCH).withSettings(OPENING));
 
     String text() {
-        var entries = new DefinitionsBook().entries();
+        var entries = new DefinitionsBook(Language.DUTCH).entries();
         index(entries);
         entries.forEach(this::section);
         return page.toString();
