@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.perspectief.dashboard.indicator.Characteristic;
 import nl.perspectief.dashboard.language.Language;
@@ -31,7 +33,6 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     private final Navigation navigation = new Navigation(language);
     private final Div page = new Div();
     private String path = "";
-    private Map<String, List<String>> own = Map.of();
     private @Nullable Framed framed;
 
     FrameLayout(StandingQueries standings) {
@@ -84,25 +85,41 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     private void showFilter(Standing standing, QueryParameters asked) {
         var taken = framed == null ? List.<Characteristic>of() : framed.breakdowns();
         var reading = FilterInUrl.read(asked.getParameters(), standing, language, taken);
-        own = new TreeMap<>(reading.others());
-        own.keySet().retainAll(framed == null ? List.of() : framed.parameters());
         filterBar.show(standing, reading, taken);
         navigation.take(reading.filter());
-        completeAddress(asked, reading.filter());
+        completeAddress(asked, FilterInUrl.write(reading.filter(), ownIn(reading.others())));
     }
 
     /**
      * The address always says all that is chosen, so that a copied link shows the same page later.
      */
-    private void completeAddress(QueryParameters asked, Filter filter) {
+    private void completeAddress(QueryParameters asked, String full) {
         getElement()
                 .executeJs(
-                        "perspectiefAddress.complete($0, $1)",
-                        asked.getQueryString(),
-                        "?" + FilterInUrl.write(filter, own));
+                        "perspectiefAddress.complete($0, $1)", asked.getQueryString(), "?" + full);
     }
 
+    /** Of what stands in an address that which is for the page at hand alone. */
+    private Map<String, List<String>> ownIn(Map<String, List<String>> parameters) {
+        var ofThePage = new TreeMap<>(parameters);
+        ofThePage.keySet().retainAll(framed == null ? List.of() : framed.parameters());
+        return ofThePage;
+    }
+
+    private static Map<String, List<String>> asked(URL address) {
+        var query = Objects.requireNonNullElse(address.getQuery(), "");
+        return QueryParameters.fromString(query).getParameters();
+    }
+
+    /** What a reader typed since the page was made stands in the address, and nowhere else. */
     private void choose(Filter filter) {
-        UI.getCurrent().navigate(path, QueryParameters.fromString(FilterInUrl.write(filter, own)));
+        var ui = UI.getCurrent();
+        ui.getPage()
+                .fetchCurrentURL(
+                        address ->
+                                ui.navigate(
+                                        path,
+                                        QueryParameters.fromString(
+                                                FilterInUrl.write(filter, ownIn(asked(address))))));
     }
 }

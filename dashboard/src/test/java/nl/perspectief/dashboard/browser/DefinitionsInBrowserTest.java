@@ -40,6 +40,11 @@ class DefinitionsInBrowserTest extends BrowserTest {
         assertThat(page.locator("#BER-01")).hasCount(0);
         assertThat(page.locator("#SAM-02")).isVisible();
         page.waitForURL("**/definities?programma=BOTOC&zoek=warme*");
+        choose("Tilburg");
+        assertThat(page)
+                .hasURL(
+                        served.url()
+                                + "/definities?programma=BOTOC&gemeenten=GM0855&zoek=warme%20overdracht");
         page.reload();
         assertThat(page.locator("#SAM-02")).isVisible();
         assertThat(page.locator("#BER-01")).hasCount(0);
