@@ -32,6 +32,7 @@ public final class PageBench {
         try (var warehouse = new PublishedWarehouse(Path.of(arguments[0]).resolve("warehouse"))) {
             var figures = new CurrentFigures(warehouse);
             ADDRESSES.forEach(address -> measure(figures, address));
+            served(figures);
         }
     }
 
@@ -55,6 +56,33 @@ public final class PageBench {
                 perPage.toMillis());
     }
 
+    /**
+     * As it is in use: the programme was asked for at start, each municipality is the first time.
+     */
+    private static void served(CurrentFigures figures) {
+        var standings = new StandingQueries(figures);
+        var queries = new OverviewQueries(figures);
+        page(standings, queries, "programma=BOTOC");
+        tell(
+                "as served, programma=BOTOC",
+                Stream.generate(() -> page(standings, queries, "programma=BOTOC"))
+                        .limit(TIMES)
+                        .toList());
+        tell(
+                "as served, a municipality that nobody asked for",
+                figures.read(asked -> asked.participants("BOTOC")).orElseThrow().stream()
+                        .limit(TIMES)
+                        .map(one -> "programma=BOTOC&gemeenten=" + one.code())
+                        .map(address -> page(standings, queries, address))
+                        .toList());
+    }
+
+    private static void tell(String what, List<Page> pages) {
+        System.out.printf(
+                "%-52s at the median %4d ms, at the 95th percentile %4d ms%n",
+                what, at(50, pages, Page::inAll), at(95, pages, Page::inAll));
+    }
+
     private static long at(int percent, List<Page> pages, Function<Page, Duration> part) {
         return pages.stream().map(part).sorted().toList().get(TIMES * percent / 100).toMillis();
     }
@@ -74,14 +102,24 @@ public final class PageBench {
 
     /** New query objects each time, so that no answer is kept from the time before. */
     private static Page once(CurrentFigures figures, QueryParameters parameters) {
+        return page(new StandingQueries(figures), new OverviewQueries(figures), parameters);
+    }
+
+    private static Page page(StandingQueries standings, OverviewQueries queries, String address) {
+        return page(standings, queries, QueryParameters.fromString(address));
+    }
+
+    private static Page page(
+            StandingQueries standings, OverviewQueries queries, QueryParameters parameters) {
         long start = System.nanoTime();
-        var queries = new OverviewQueries(figures);
-        var look = new StandingQueries(figures).look(parameters, Language.DUTCH, queries::overview);
-        var overview = look.orElseThrow().answer();
-        var links = new DefinitionLinks(look.orElseThrow().reading().filter());
+        var look = standings.look(parameters, Language.DUTCH, queries::overview).orElseThrow();
         long asked = System.nanoTime();
+        var links = new DefinitionLinks(look.reading().filter());
         var words = new FigureWords(Language.DUTCH);
-        var _ = new Div(new Tiles(overview, words, links), new Cards(overview, words, links));
+        var _ =
+                new Div(
+                        new Tiles(look.answer(), words, links),
+                        new Cards(look.answer(), words, links));
         return new Page(
                 Duration.ofNanos(asked - start), Duration.ofNanos(System.nanoTime() - asked));
     }
