@@ -88,6 +88,7 @@ final class Screenshots {
         pages.put("definities", "definities?programma=BOTOC");
         pages.put("definitie", "definities?programma=BOTOC&indicator=BEH-01");
         pages.put("definitie-engels", "definities?programma=BOTOC&indicator=BEH-01&taal=en");
+        pages.put("woorden", "definities?programma=BOTOC&begrip=trechter");
         pages.put("plaatsingen", "plaatsingen?programma=BOTOC");
         pages.put(
                 "plaatsingen-gemeenten",
