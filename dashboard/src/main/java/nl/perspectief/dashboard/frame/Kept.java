@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.frame;
 
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +11,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The answers that were asked for last. Two who ask the same at once may both have to wait for it.
+ * The answers that were asked for last, as long as there is memory for them: the pages of many
+ * readers at once need it more, and what was let go is only asked again. Two who ask the same at
+ * once may both have to wait for it.
  */
 public final class Kept<K, V> {
 
-    private final Map<K, V> answers;
+    private final Map<K, SoftReference<V>> answers;
 
     public Kept(int most) {
         answers =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     @Override
-                    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                    protected boolean removeEldestEntry(Map.Entry<K, SoftReference<V>> eldest) {
                         return size() > most;
                     }
                 };
@@ -33,9 +36,7 @@ public final class Kept<K, V> {
 
     /** The answer to a question that was asked before; empty when it was not, or not lately. */
     public Optional<V> known(K question) {
-        synchronized (answers) {
-            return Optional.ofNullable(answers.get(question));
-        }
+        return Optional.ofNullable(known(List.of(question)).get(question));
     }
 
     /**
@@ -50,7 +51,7 @@ public final class Kept<K, V> {
         if (!open.isEmpty()) {
             var asked = ask.apply(open);
             synchronized (answers) {
-                answers.putAll(asked);
+                asked.forEach((question, answer) -> answers.put(question, softly(answer)));
             }
             found.putAll(asked);
         }
@@ -61,12 +62,17 @@ public final class Kept<K, V> {
         var found = new HashMap<K, V>();
         synchronized (answers) {
             for (K question : questions) {
-                V answer = answers.get(question);
+                var kept = answers.get(question);
+                V answer = kept == null ? null : kept.get();
                 if (answer != null) {
                     found.put(question, answer);
                 }
             }
         }
         return found;
+    }
+
+    private static <V> SoftReference<V> softly(V answer) {
+        return new SoftReference<>(answer);
     }
 }

@@ -32,6 +32,10 @@ final class LoadBench {
     private static final int READERS = 100;
     private static final int TABS = 10;
     private static final int ALONE = 40;
+
+    /** By then the server has asked all pages once. */
+    private static final Duration SERVER_WARM = Duration.ofSeconds(60);
+
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** From the click to words and a drawing that were not there before. */
@@ -86,7 +90,11 @@ final class LoadBench {
 
     // ------------------------------------------------------------------ one reader alone
 
-    private void alone() {
+    private void alone() throws InterruptedException {
+        Thread.sleep(SERVER_WARM);
+        try (var other = new Chromium()) {
+            open(other);
+        }
         try (var chromium = new Chromium()) {
             tell("first page in a browser that has just begun", List.of(first(chromium)));
             var page = open(chromium);
@@ -104,9 +112,13 @@ final class LoadBench {
         }
     }
 
+    /** With nothing in its cache; the browser itself is there. */
     private double first(Chromium chromium) {
+        var page = Chromium.page(chromium.context(1440, ColorScheme.LIGHT), new ArrayList<>());
+        page.navigate("about:blank");
         long start = System.nanoTime();
-        open(chromium);
+        page.navigate(url + "/");
+        page.waitForSelector(".p-plot svg");
         return (System.nanoTime() - start) / 1e6;
     }
 
@@ -135,19 +147,17 @@ final class LoadBench {
             for (int i = 0; i < READERS; i++) {
                 all.add(begin(failure, () -> read(pages, end, clicks)));
             }
-            for (int i = 0; i < TABS; i++) {
-                all.add(begin(failure, () -> readInTab(end, inTabs)));
-            }
+            all.add(begin(failure, () -> readInTabs(end, inTabs)));
             watch(all, end);
             for (Thread one : all) {
                 one.join();
             }
         }
+        tell(READERS + " pages without a browser", List.copyOf(clicks));
+        tell(TABS + " tabs", List.copyOf(inTabs));
         if (failure.get() != null) {
             throw new IllegalStateException("A reader got stuck", failure.get());
         }
-        tell(READERS + " pages without a browser", List.copyOf(clicks));
-        tell(TABS + " tabs", List.copyOf(inTabs));
     }
 
     private static Thread begin(AtomicReference<Throwable> failure, Runnable reader) {
@@ -161,7 +171,7 @@ final class LoadBench {
         try (var reader = pages.newUser();
                 var window = reader.newWindow()) {
             window.activate();
-            while (pause(end)) {
+            while (pause(end, PAUSE)) {
                 window.activate();
                 long start = System.nanoTime();
                 var address = anywhere().split("\\?", 2);
@@ -172,11 +182,15 @@ final class LoadBench {
         }
     }
 
-    private void readInTab(long end, ConcurrentLinkedQueue<Double> times) {
+    /** One reader with all tabs, who looks at another one every second. */
+    private void readInTabs(long end, ConcurrentLinkedQueue<Double> times) {
         try (var chromium = new Chromium()) {
-            var page = open(chromium);
-            while (pause(end)) {
-                times.add(go(page, anywhere()));
+            var tabs = new ArrayList<Page>();
+            for (int i = 0; i < TABS; i++) {
+                tabs.add(open(chromium));
+            }
+            for (int i = 0; pause(end, PAUSE.dividedBy(TABS)); i++) {
+                times.add(go(tabs.get(i % TABS), anywhere()));
             }
         }
     }
@@ -193,10 +207,10 @@ final class LoadBench {
         }
     }
 
-    /** Some before and some after the ten seconds; false when the time is over. */
-    private static boolean pause(long end) {
+    /** Some before and some after that time; false when all time is over. */
+    private static boolean pause(long end, Duration usual) {
         try {
-            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(PAUSE.toMillis() * 2));
+            TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(usual.toMillis() * 2));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
