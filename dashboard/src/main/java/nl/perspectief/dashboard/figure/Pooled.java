@@ -95,6 +95,10 @@ public final class Pooled {
     /** What has no interval alone, as a count of everything, has none together. */
     private static @Nullable Estimate quotient(
             List<Observation> counted, long numerator, BigDecimal denominator) {
+        boolean isCount = counted.stream().allMatch(one -> Kind.of(one) == Kind.COUNT);
+        if (isCount && !counted.isEmpty()) {
+            return Estimate.exact(numerator);
+        }
         if (denominator.signum() == 0) {
             return null;
         }
