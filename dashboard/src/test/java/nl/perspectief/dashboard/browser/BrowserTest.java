@@ -41,6 +41,15 @@ abstract class BrowserTest {
         page.waitForSelector(".p-plot svg");
     }
 
+    /** On a narrow screen the page is as wide as the screen. */
+    final void nobodyHasToScrollAside() {
+        for (int width : List.of(320, 390, 768)) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(300);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
     /** No rule of WCAG that can be checked is broken. */
     final void everyoneCanReadIt() {
         // the framework's own sign for a lost connection lies outside the page
