@@ -129,6 +129,9 @@ class ArchitectureTest {
                 .and()
                 .haveSimpleNameNotEndingWith("Queries")
                 .and(areNotWithinQueries())
+                .and()
+                // hands the connection to them
+                .doNotHaveSimpleName("OperationsConfiguration")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jooq..")
@@ -192,6 +195,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("nl.perspectief.dashboard..")
+                .and(areNotQueriesAboutTheWorkItself())
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.perspectief.sql.operations..")
@@ -249,6 +253,16 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .check(PROGRAM);
+    }
+
+    /** Accounts, deliveries and administration are kept in the register, and asked there. */
+    private static DescribedPredicate<JavaClass> areNotQueriesAboutTheWorkItself() {
+        return DescribedPredicate.describe(
+                "are not Queries of accounts, deliveries and administration",
+                type ->
+                        !type.getName()
+                                .matches(
+                                        ".*\\.dashboard\\.(access|audit|deliver|deliveries|closing|admin|mail)\\.\\w+Queries(\\$.*)?"));
     }
 
     private static DescribedPredicate<JavaClass> areNotWithinQueries() {

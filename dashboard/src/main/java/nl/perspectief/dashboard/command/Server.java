@@ -19,6 +19,11 @@ final class Server {
                 new SpringApplicationBuilder(PerspectiefApplication.class)
                         .web(WebApplicationType.SERVLET)
                         .registerShutdownHook(false)
+                        .initializers(
+                                // closed by whoever opened it
+                                context ->
+                                        context.getBeanFactory()
+                                                .registerSingleton("engine", engine))
                         .run(
                                 "--server.port=" + port,
                                 "--server.address=" + ADDRESS,

@@ -128,7 +128,12 @@ public final class OperationsDatabase {
         return Flyway.configure().dataSource(database).locations("classpath:operations").load();
     }
 
-    static DSLContext jooq(DataSource dataSource, String url) {
+    /**
+     * Questions to an opened database.
+     *
+     * @param url the database's own URL, which tells H2 from PostgreSQL
+     */
+    public static DSLContext jooq(DataSource dataSource, String url) {
         var dialect = url.startsWith("jdbc:postgresql:") ? SQLDialect.POSTGRES : SQLDialect.H2;
         var settings =
                 new Settings()

@@ -2,6 +2,7 @@ package nl.perspectief.etl.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.OperationsDatabase;
@@ -65,6 +66,16 @@ public final class Engine implements AutoCloseable {
 
     public NightlyRun nightly() {
         return nightly;
+    }
+
+    /** The register, for those who ask it something of their own. */
+    public DataSource operations() {
+        return operations;
+    }
+
+    /** The address of the register, which tells H2 from PostgreSQL. */
+    public String operationsUrl() {
+        return operations.getJdbcUrl();
     }
 
     @Override
