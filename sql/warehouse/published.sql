@@ -107,6 +107,32 @@ create table published.annotations (
     sentence varchar(1000) not null
 );
 
+-- One row per programme and quarter that was closed: from then on its figures are those of that snapshot.
+create table published.closures (
+    programme varchar(20) not null,
+    quarter varchar(7) not null,
+    snapshot_id varchar(64) not null,
+    closed_on date not null
+);
+
+-- One row per closed figure without a breakdown that would be told differently now, with the counts of today.
+-- is_suppressed: the difference tells of few persons, so only whose own figure it is may see it.
+create table published.revisions (
+    indicator varchar(10) not null,
+    measure varchar(12) not null,
+    programme varchar(20) not null,
+    municipality_code varchar(6) not null,
+    period_type varchar(8) not null,
+    period varchar(7) not null,
+    numerator bigint,
+    denominator decimal(18, 4),
+    unknown bigint,
+    n_at_risk bigint,
+    given_value decimal(20, 14),
+    status varchar(16) not null,
+    is_suppressed boolean not null
+);
+
 -- One row per indicator, measure, programme, municipality (ALL = the programme), period and breakdown.
 -- status is VALUE, NOT_APPLICABLE, NOT_DELIVERED, TOO_SHORT or SUPPRESSED; in NOT_* rows all counts are null.
 -- is_suppressed: may be seen by whose own figure it is, and by nobody else; is_unknown_suppressed: the same of unknown alone.

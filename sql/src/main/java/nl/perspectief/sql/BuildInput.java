@@ -10,25 +10,17 @@ import java.util.List;
  * @param referenceFolder municipalities.csv and participation.csv of this data folder
  * @param asOf the day on which the figures are made; models never read the clock
  * @param programVersion named beside the snapshot id, not part of it
- * @param waivers what municipalities are let off, one line each; no model reads them, but what was
- *     let through by them is part of what the figures rest on
- * @param targets those that count
- * @param annotations those that stand
+ * @param entered what people decided and wrote down
  */
 public record BuildInput(
         List<DeliveryInput> deliveries,
         Path referenceFolder,
         LocalDate asOf,
         String programVersion,
-        List<String> waivers,
-        List<TargetInput> targets,
-        List<AnnotationInput> annotations) {
+        Entered entered) {
 
     public BuildInput {
         deliveries = List.copyOf(deliveries);
-        waivers = List.copyOf(waivers);
-        targets = List.copyOf(targets);
-        annotations = List.copyOf(annotations);
     }
 
     /** Figures with nothing beside them. */
@@ -36,18 +28,8 @@ public record BuildInput(
             List<DeliveryInput> deliveries,
             Path referenceFolder,
             LocalDate asOf,
-            String programVersion,
-            List<String> waivers) {
-        this(deliveries, referenceFolder, asOf, programVersion, waivers, List.of(), List.of());
-    }
-
-    /** Figures for which nobody was let off anything. */
-    public BuildInput(
-            List<DeliveryInput> deliveries,
-            Path referenceFolder,
-            LocalDate asOf,
             String programVersion) {
-        this(deliveries, referenceFolder, asOf, programVersion, List.of());
+        this(deliveries, referenceFolder, asOf, programVersion, Entered.NOTHING);
     }
 
     /** The same with the deliveries of one municipality in one programme, and no others. */
@@ -59,8 +41,6 @@ public record BuildInput(
                 referenceFolder,
                 asOf,
                 programVersion,
-                waivers,
-                targets,
-                annotations);
+                entered);
     }
 }

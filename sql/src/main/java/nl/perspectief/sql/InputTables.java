@@ -38,8 +38,9 @@ final class InputTables {
         }
         writeDeliveries(input.deliveries());
         writeSheets(input.deliveries());
-        writeTargets(input.targets());
-        writeAnnotations(input.annotations());
+        writeTargets(input.entered().targets());
+        writeAnnotations(input.entered().annotations());
+        writeClosures(input.entered().closures().closed());
     }
 
     private void writeBuild(BuildInput input, SnapshotId snapshotId) throws SQLException {
@@ -167,6 +168,22 @@ final class InputTables {
                 rows.append(annotation.municipalityCode());
                 rows.append(annotation.period());
                 rows.append(annotation.sentence());
+                rows.endRow();
+            }
+        }
+    }
+
+    private void writeClosures(List<ClosureInput> closures) throws SQLException {
+        create(
+                "closures",
+                "programme varchar, quarter varchar, snapshot_id varchar, closed_on date");
+        try (var rows = appender("closures")) {
+            for (ClosureInput closure : closures) {
+                rows.beginRow();
+                rows.append(closure.programme());
+                rows.append(closure.quarter().toString());
+                rows.append(closure.snapshotId().value());
+                rows.append(closure.closedOn());
                 rows.endRow();
             }
         }

@@ -67,6 +67,11 @@ public final class PublishedWarehouse implements AutoCloseable {
         return snapshots == 1 ? Optional.of(read(found.getFirst())) : Optional.empty();
     }
 
+    /** Whether the figures of a snapshot are still there. */
+    public static boolean isKept(Path warehouseFolder, SnapshotId snapshot) {
+        return !new WarehouseFolder(warehouseFolder).withSnapshot(snapshot.value()).isEmpty();
+    }
+
     /**
      * Asks the current file one thing.
      *

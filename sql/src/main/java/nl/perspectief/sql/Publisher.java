@@ -30,7 +30,7 @@ public final class Publisher {
             Snapshot snapshot = copy(workFile, aside, settings);
             Path published = folder.name(aside, snapshot.asOf(), snapshot.id().shown());
             folder.pointAt(published);
-            folder.tidyUp();
+            folder.tidyUp(snapshot.keptForOthers());
             return published;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot publish into " + warehouseFolder, e);
@@ -61,8 +61,9 @@ public final class Publisher {
         Sql.run(
                 connection,
                 "published." + table,
-                "insert into published.%1$s by name select * from work.published.%1$s order by %2$s"
-                        .formatted(table, order(connection, table)));
+                "insert into published.%s by name select * from (%s) order by %s"
+                        .formatted(
+                                table, ClosedFigures.published(table), order(connection, table)));
     }
 
     /** Breakdowns first: figures without one are asked for most, and so lie together. */
@@ -93,8 +94,16 @@ public final class Publisher {
         String id = Sql.column(connection, "select snapshot_id from published.snapshot").getFirst();
         String asOf =
                 Sql.column(connection, "select as_of_date from published.snapshot").getFirst();
-        return new Snapshot(new SnapshotId(id), LocalDate.parse(asOf));
+        List<SnapshotId> closed =
+                Sql.column(connection, "select distinct snapshot_id from published.closures")
+                        .stream()
+                        .map(SnapshotId::new)
+                        .toList();
+        return new Snapshot(new SnapshotId(id), LocalDate.parse(asOf), closed);
     }
 
-    private record Snapshot(SnapshotId id, LocalDate asOf) {}
+    /**
+     * @param keptForOthers snapshots that closed figures are taken from
+     */
+    private record Snapshot(SnapshotId id, LocalDate asOf, List<SnapshotId> keptForOthers) {}
 }

@@ -30,9 +30,7 @@ public record SnapshotId(String value) {
                 Stream.of(
                                 Stream.of("as-of " + input.asOf()),
                                 deliveries(input.deliveries()),
-                                input.waivers().stream().sorted().map(line -> "waiver " + line),
-                                input.targets().stream().map(TargetInput::line).sorted(),
-                                input.annotations().stream().map(AnnotationInput::line).sorted(),
+                                input.entered().lines(),
                                 ReferenceCsv.all(input.referenceFolder()).stream()
                                         .map(
                                                 csv ->
@@ -40,7 +38,13 @@ public record SnapshotId(String value) {
                                                                 + csv.name()
                                                                 + " "
                                                                 + hash(csv.text())),
-                                Stream.of("functions", "landed", "case", "published")
+                                Stream.of(
+                                                "functions",
+                                                "landed",
+                                                "case",
+                                                "published",
+                                                "closed/observations",
+                                                "closed/curves")
                                         .map(name -> "form " + name + " " + hash(formOf(name))),
                                 Model.all().stream().map(SnapshotId::model))
                         .flatMap(part -> part);

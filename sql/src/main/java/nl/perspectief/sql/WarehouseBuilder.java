@@ -36,6 +36,9 @@ public final class WarehouseBuilder {
             work.run("types.sql", WarehouseResources.text("types.sql"));
             for (Layer layer : Layer.values()) {
                 build(work, layer, settings, progress);
+                if (layer == Layer.CORE) {
+                    new ClosedFigures(work).write(input.entered().closures());
+                }
             }
         } catch (WarehouseException e) {
             LandedFiles.requireWhole(input.deliveries(), e);

@@ -11,12 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The folder of published files: {@code <as-of>-<snapshot>.duckdb}, and the pointer {@code current}
@@ -161,15 +163,38 @@ final class WarehouseFolder {
         return part(published, 2);
     }
 
-    /** Deletes what need not be kept, and never the file that is pointed at. */
-    void tidyUp() throws IOException {
+    /**
+     * The file of a snapshot that figures are kept from.
+     *
+     * @throws DamagedDataException when it is gone
+     */
+    Path fileOf(SnapshotId snapshot) {
+        return withSnapshot(snapshot.value()).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new DamagedDataException(
+                                        "Het bestand met de vastgestelde cijfers van stand %s is er niet meer. Zet het terug uit de reservekopie, in de map %s."
+                                                .formatted(
+                                                        snapshot.shown(), folder.getFileName())));
+    }
+
+    /**
+     * Deletes what need not be kept, and never the file that is pointed at.
+     *
+     * @param closed snapshots that closed figures are taken from, at every build
+     */
+    void tidyUp(Collection<SnapshotId> closed) throws IOException {
+        Set<String> needed = closed.stream().map(SnapshotId::shown).collect(Collectors.toSet());
         List<Path> newestFirst = published().reversed();
         Optional<Path> current = pointedAt();
         Set<Quarter> seen = new HashSet<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             Path file = newestFirst.get(i);
             boolean isLastOfQuarter = seen.add(Quarter.of(LocalDate.parse(part(file, 1))));
-            if (i >= KEPT && !isLastOfQuarter && !current.equals(Optional.of(file))) {
+            boolean isNeeded =
+                    current.equals(Optional.of(file)) || needed.contains(shownIdOf(file));
+            if (i >= KEPT && !isLastOfQuarter && !isNeeded) {
                 Files.delete(file);
             }
         }

@@ -61,9 +61,8 @@ class AimsModelTest {
                         input.referenceFolder(),
                         input.asOf(),
                         input.programVersion(),
-                        List.of(),
-                        List.of(target),
-                        List.of(annotation)),
+                        new Entered(
+                                List.of(), List.of(target), List.of(annotation), Closures.NONE)),
                 workFile,
                 given.settings());
         return new Given.Built(workFile, given.settings());

@@ -170,7 +170,7 @@ class PublishedWarehouseTest {
     }
 
     @Test
-    void thirtyFilesAndTheLastOfEveryQuarterAreKept() throws Exception {
+    void thirtyFilesAndTheLastOfEveryQuarterAndThoseOfClosedFiguresAreKept() throws Exception {
         Path inFile = publish("2026-10-14", 1);
         var warehouseFolder = new WarehouseFolder(warehouse);
         for (int day = 0; day < 120; day++) {
@@ -181,12 +181,19 @@ class PublishedWarehouseTest {
         }
         Path pointedAt = warehouse.resolve("2026-03-01-0123456789ab.duckdb");
         warehouseFolder.pointAt(pointedAt);
+        Path closed =
+                Files.writeString(
+                        warehouse.resolve("2026-03-02-fedcba987654.duckdb"), "closed figures");
 
-        warehouseFolder.tidyUp();
+        warehouseFolder.tidyUp(List.of(new SnapshotId("fedcba987654" + "0".repeat(52))));
 
         assertThat(warehouseFolder.published())
-                .hasSize(WarehouseFolder.KEPT + 2)
-                .contains(inFile, pointedAt, warehouse.resolve("2026-03-31-0123456789ab.duckdb"));
+                .hasSize(WarehouseFolder.KEPT + 3)
+                .contains(
+                        inFile,
+                        pointedAt,
+                        closed,
+                        warehouse.resolve("2026-03-31-0123456789ab.duckdb"));
     }
 
     private Path publish(String asOf, int trajectories) throws Exception {

@@ -96,7 +96,7 @@ class SnapshotIdTest {
                         input.referenceFolder(),
                         input.asOf(),
                         input.programVersion(),
-                        List.of(waivers)));
+                        new Entered(List.of(waivers), List.of(), List.of(), Closures.NONE)));
     }
 
     @Test
@@ -149,9 +149,7 @@ class SnapshotIdTest {
                         input.referenceFolder(),
                         input.asOf(),
                         input.programVersion(),
-                        input.waivers(),
-                        targets,
-                        annotations));
+                        new Entered(List.of(), targets, annotations, Closures.NONE)));
     }
 
     @Test

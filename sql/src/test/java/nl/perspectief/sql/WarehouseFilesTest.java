@@ -42,6 +42,8 @@ class WarehouseFilesTest {
             case "input" -> reader == Layer.REFERENCE;
             // filled by the program, out of what was judged
             case "suppression" -> reader.compareTo(Layer.JUDGED) > 0;
+            // and out of files that were published before
+            case "closed" -> reader.compareTo(Layer.CORE) > 0;
             default -> Layer.valueOf(schema.toUpperCase(Locale.ROOT)).compareTo(reader) < 0;
         };
     }

@@ -3,6 +3,7 @@ package nl.perspectief.etl.delivery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.CheckedRows;
 import nl.perspectief.etl.validation.WorkbookChecker;
 import nl.perspectief.sql.BuildInput;
+import nl.perspectief.sql.Entered;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
 import org.slf4j.Logger;
@@ -39,6 +41,7 @@ public final class DeliveryDesk {
     private final WorkbookChecker checker = new WorkbookChecker();
     private final OriginalsChecker stored;
     private final WaiverDesk waivers;
+    private final ClosureDesk closures;
     private final AimQueries aims;
     private final CheckContexts contexts;
     private final Recheck recheck;
@@ -59,6 +62,8 @@ public final class DeliveryDesk {
         this.context = Participants.context(folder.reference());
         this.stored = new OriginalsChecker(originals, folder.work());
         this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
+        this.closures =
+                new ClosureDesk(new ClosureRegister(jooq), folder.warehouse(), Clock.systemUTC());
         var history = new HistoryQueries(jooq);
         this.aims = new AimQueries(jooq);
         this.contexts = new CheckContexts(context, waivers, history, stored);
@@ -70,6 +75,11 @@ public final class DeliveryDesk {
     /** What municipalities are let off. */
     public WaiverDesk waivers() {
         return waivers;
+    }
+
+    /** Quarters whose figures are kept. */
+    public ClosureDesk closures() {
+        return closures;
     }
 
     /** Today's rules against what was stored. */
@@ -201,9 +211,8 @@ public final class DeliveryDesk {
                 folder.reference(),
                 asOf,
                 programVersion,
-                waivers.lines(),
-                aims.targets(),
-                aims.annotations());
+                new Entered(
+                        waivers.lines(), aims.targets(), aims.annotations(), closures.closures()));
     }
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {
