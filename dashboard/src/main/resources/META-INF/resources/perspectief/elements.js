@@ -15,8 +15,9 @@ window.perspectiefElements = {
         queueMicrotask(() => { host[name] = early; });
     },
 
-    /** A button that copies a sentence, and says to all whether that worked. */
-    copier(sentence, { copySentence, copied, notCopied }, live) {
+    /** A button that copies a sentence, and says to all whether that worked; without one, why there is none. */
+    copier(sentence, { copySentence, copied, notCopied, notQuotable }, live) {
+        if (!sentence) return this.element("span", "p-line", notQuotable);
         const button = this.element("button", "p-text-button", copySentence);
         button.type = "button";
         const tell = (word) => {

@@ -138,7 +138,7 @@ final class ChartJson {
 
     /** For a letter: the answer, with what it rests on. */
     private static String sentence(ChartModel model) {
-        return "%s (%s)".formatted(model.words().answer(), model.words().source());
+        return model.words().source().quoted(model.words().answer());
     }
 
     private static List<Line> lines(ChartModel model) {

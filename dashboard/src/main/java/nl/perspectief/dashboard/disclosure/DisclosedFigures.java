@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.perspectief.dashboard.indicator.Annotation;
 import nl.perspectief.dashboard.indicator.BoundedCurve;
+import nl.perspectief.dashboard.indicator.ClosedQuarter;
 import nl.perspectief.dashboard.indicator.Coverage;
 import nl.perspectief.dashboard.indicator.CurvePart;
 import nl.perspectief.dashboard.indicator.CurveSelection;
@@ -19,6 +20,7 @@ import nl.perspectief.dashboard.indicator.JointWorking;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
+import nl.perspectief.dashboard.indicator.Revision;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.dashboard.indicator.Target;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
@@ -143,6 +145,25 @@ public final class DisclosedFigures {
      */
     public List<JointWorking> jointWorking(String programme) {
         return queries.jointWorking(programme);
+    }
+
+    /** The quarters of a programme that were closed, in order of time: for everyone to see. */
+    public List<ClosedQuarter> closures(String programme) {
+        return queries.closures(programme);
+    }
+
+    /**
+     * The closed figures of a programme that would be told differently now. What the audience may
+     * not see of that has no numbers.
+     */
+    public List<Revision> revisions(String programme) {
+        return queries.revisions(programme).stream()
+                .map(
+                        one ->
+                                one.isKept() && !audience.seesAllOf(one.municipalityCode())
+                                        ? one.withoutNumbers()
+                                        : one)
+                .toList();
     }
 
     /**

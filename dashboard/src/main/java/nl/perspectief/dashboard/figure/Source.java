@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.figure;
 
+import nl.perspectief.dashboard.chart.SourceLine;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
@@ -23,13 +24,19 @@ public final class Source {
     }
 
     /** Of what is not about one quarter. */
-    public String line() {
-        return day() + fictitious();
+    public SourceLine line() {
+        return new SourceLine(day() + fictitious(), snapshot.closing().isEmpty());
     }
 
     /** Of what is shown up to a quarter. */
-    public String upTo(Observation newest) {
-        return day() + over(newest) + fictitious();
+    public SourceLine upTo(Observation newest) {
+        return new SourceLine(day() + over(newest) + fictitious(), isQuotable(newest));
+    }
+
+    /** Once quarters of a programme are closed, only these are for letters. */
+    private boolean isQuotable(Observation newest) {
+        return newest.finality() == Finality.FINAL
+                || !snapshot.closing().contains(newest.programme());
     }
 
     private String over(Observation newest) {
@@ -46,7 +53,7 @@ public final class Source {
      *
      * @param cohort how many were followed; null when there is no curve, or that is not shown
      */
-    public String following(@Nullable Long cohort) {
+    public SourceLine following(@Nullable Long cohort) {
         return following(cohort, null);
     }
 
@@ -56,11 +63,14 @@ public final class Source {
      * @param cohort as above
      * @param newest the newest figure of the programme; null where there is none
      */
-    public String following(@Nullable Long cohort, @Nullable Observation newest) {
-        return day()
-                + (cohort == null ? "" : " · " + messages.say("source.followed", cohort))
-                + (newest == null ? "" : over(newest))
-                + fictitious();
+    public SourceLine following(@Nullable Long cohort, @Nullable Observation newest) {
+        var text =
+                day()
+                        + (cohort == null ? "" : " · " + messages.say("source.followed", cohort))
+                        + (newest == null ? "" : over(newest))
+                        + fictitious();
+        return new SourceLine(
+                text, newest == null ? snapshot.closing().isEmpty() : isQuotable(newest));
     }
 
     private String day() {

@@ -43,7 +43,8 @@ final class DefinitionQueries {
     }
 
     SnapshotInfo snapshot() {
-        return database.selectFrom(SNAPSHOT).fetchSingle(DefinitionQueries::snapshot);
+        var closing = new ClosureQueries(database).programmes();
+        return database.selectFrom(SNAPSHOT).fetchSingle(row -> snapshot(row, closing));
     }
 
     List<Indicator> indicators() {
@@ -182,15 +183,15 @@ final class DefinitionQueries {
     }
 
     boolean knowsSources() {
-        return has(SOURCES);
+        return has(database, SOURCES);
     }
 
     boolean knowsJointWorking() {
-        return has(JOINT_WORKING);
+        return has(database, JOINT_WORKING);
     }
 
     /** Files published before it was kept do not have the table. */
-    private boolean has(Table<?> table) {
+    static boolean has(DSLContext database, Table<?> table) {
         return database.fetchExists(
                 database.selectOne()
                         .from("duckdb_tables()")
@@ -212,13 +213,14 @@ final class DefinitionQueries {
                 .map(DefinitionQueries::delivery);
     }
 
-    private static SnapshotInfo snapshot(SnapshotRecord row) {
+    private static SnapshotInfo snapshot(SnapshotRecord row, Set<String> closing) {
         return new SnapshotInfo(
                 row.getSnapshotId(),
                 row.getAsOfDate(),
                 Quarter.parse(row.getLastQuarter()),
                 row.getIsFictitious(),
-                row.getProgramVersion());
+                row.getProgramVersion(),
+                closing);
     }
 
     private static Indicator indicator(IndicatorsRecord row) {

@@ -134,6 +134,16 @@ public final class IndicatorQueries {
         return ask(database -> new DefinitionQueries(database).sources(indicator, programme));
     }
 
+    /** The quarters of a programme that were closed, in order of time. */
+    public List<ClosedQuarter> closures(String programme) {
+        return ask(database -> new ClosureQueries(database).closures(programme));
+    }
+
+    /** The closed figures of a programme that would be told differently now. */
+    public List<Revision> revisions(String programme) {
+        return ask(database -> new ClosureQueries(database).revisions(programme));
+    }
+
     /**
      * The observations asked for, each with its estimate. Order: indicator and measure as in the
      * catalogue, programme, the total before the municipalities by code, quarters before years,

@@ -2,7 +2,9 @@ package nl.perspectief.dashboard.language;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ public enum Language {
     /** Keeps a number and its unit on one line. */
     private static final String NO_BREAK = "\u00a0";
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final String QUARTER_IN_DATA = "-K";
 
     private final Locale locale;
@@ -108,6 +112,12 @@ public enum Language {
 
     public String day(LocalDate date) {
         return date.format(day);
+    }
+
+    /** A day and the time on it, in the Netherlands. */
+    public String moment(Instant instant) {
+        var here = instant.atZone(ZONE);
+        return day(here.toLocalDate()) + " " + TIME.format(here);
     }
 
     /**

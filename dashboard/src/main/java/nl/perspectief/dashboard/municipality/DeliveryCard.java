@@ -36,7 +36,7 @@ final class DeliveryCard extends Section {
         addClassNames("p-card", "p-delivered");
         var answer = new Sentence(answer());
         answer.addClassName("p-answer");
-        var source = new Paragraph(new Source(words, profile.snapshot()).line());
+        var source = new Paragraph(new Source(words, profile.snapshot()).line().text());
         source.addClassName("p-chart-foot");
         add(new H2(question()), answer, table(), source);
     }

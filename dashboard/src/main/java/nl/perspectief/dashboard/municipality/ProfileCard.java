@@ -93,9 +93,8 @@ final class ProfileCard extends Section {
         var source = new Source(words, profile.snapshot()).line();
         var foot =
                 new Div(
-                        new Span(source),
-                        new CopySentence(
-                                "%s (%s)".formatted(said.answer(), source), words.language()));
+                        new Span(source.text()),
+                        new CopySentence(source.quoted(said.answer()), words.language()));
         foot.addClassName("p-chart-foot");
         return foot;
     }

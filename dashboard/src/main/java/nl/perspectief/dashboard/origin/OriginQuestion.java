@@ -14,15 +14,18 @@ import nl.perspectief.dashboard.figure.Manners;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.figure.Whose;
 import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.PeriodType;
+import nl.perspectief.dashboard.indicator.Revision;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.provenance.SourceDeliveries;
 import nl.perspectief.dashboard.provenance.SourceDelivery;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the figure that an address asks for, and the deliveries behind it. */
 final class OriginQuestion {
@@ -55,6 +58,7 @@ final class OriginQuestion {
                 asked,
                 course,
                 figure,
+                revision(figure),
                 isTold ? deliveries(figure) : List.of(),
                 names(),
                 isTold,
@@ -145,6 +149,15 @@ final class OriginQuestion {
                 .filter(one -> one.status() == Status.VALUE)
                 .reduce((_, later) -> later)
                 .orElseGet(quarters::getLast);
+    }
+
+    private @Nullable Revision revision(Observation figure) {
+        return figure.finality() == Finality.FINAL && figure.breakdowns().isEmpty()
+                ? figures.revisions(figure.programme()).stream()
+                        .filter(one -> one.isOf(figure))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private List<SourceDelivery> deliveries(Observation figure) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Question;
+import nl.perspectief.dashboard.figure.RevisionWords;
 import nl.perspectief.dashboard.indicator.Finality;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.Status;
@@ -61,6 +62,10 @@ final class OriginWords {
                 facts,
                 "fact.finality",
                 isFinal ? messages.say("finality.final") : messages.say("finality.provisional"));
+        var revision = origin.revision();
+        if (revision != null) {
+            put(facts, "fact.revision", new RevisionWords(words).now(revision));
+        }
         return facts;
     }
 

@@ -33,7 +33,7 @@ final class DeliveryGrid extends Div {
         var deliveries = overview.deliveries();
         var answer = new Sentence(deliveryWords.answer(deliveries));
         answer.addClassName("p-answer");
-        var source = new Paragraph(new Source(words, overview.snapshot()).line());
+        var source = new Paragraph(new Source(words, overview.snapshot()).line().text());
         source.addClassName("p-chart-foot");
         add(
                 new H2(messages.say("delivered.question")),

@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.PairChart;
 import nl.perspectief.dashboard.chart.Point;
 import nl.perspectief.dashboard.chart.Series;
+import nl.perspectief.dashboard.chart.SourceLine;
 import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
@@ -75,7 +76,7 @@ final class LevelCard extends Section {
                 (int) Math.min(AT_MOST, drawn));
     }
 
-    static String source(Collaborating page, FigureWords words, Levels levels) {
+    static SourceLine source(Collaborating page, FigureWords words, Levels levels) {
         var total = levels.total().bySafety();
         var source = new Source(words, page.snapshot());
         return total == null ? source.line() : source.upTo(total);

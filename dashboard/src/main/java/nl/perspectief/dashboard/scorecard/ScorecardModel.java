@@ -54,8 +54,8 @@ final class ScorecardModel {
                 messages.say("interval"),
                 messages.say("keys"),
                 messages.say("none-found"),
-                source,
-                "%s (%s)".formatted(said.answer(), source));
+                source.text(),
+                source.quoted(said.answer()));
     }
 
     private ScoreGrid.Sign sign(Signal sign) {

@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ChartJsonTest {
 
-    private static final Words WORDS = new Words("Vraag?", "Antwoord.", "Wie telt.", "Bron");
+    private static final Words WORDS =
+            new Words("Vraag?", "Antwoord.", "Wie telt.", new SourceLine("Bron", true));
     private static final List<Column> COLUMNS =
             List.of(Column.text("Kwartaal"), Column.text("Gemeente"), Column.number("Aantal"));
 
@@ -41,7 +42,12 @@ class ChartJsonTest {
 
     @Test
     void textIsNeverMarkup() {
-        var words = new Words("<img src=x onerror=alert(1)>", "\"</script>", "", "");
+        var words =
+                new Words(
+                        "<img src=x onerror=alert(1)>",
+                        "\"</script>",
+                        "",
+                        new SourceLine("", true));
 
         var written =
                 new JsonMapper()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.perspectief.dashboard.indicator.Characteristic;
@@ -28,7 +29,8 @@ class FilterInUrlTest {
                             LocalDate.of(2026, 10, 14),
                             new Quarter(2026, 3),
                             true,
-                            "0.1.0"),
+                            "0.1.0",
+                            Set.of()),
                     List.of(
                             new Programme(
                                     "BOTOC", "BOTOC", List.of(AMSTERDAM, TILBURG), coverage()),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.dashboard.statistics.Confidence;
 import nl.perspectief.dashboard.statistics.CurvePoint;
 import nl.perspectief.dashboard.statistics.Estimate;
@@ -49,7 +50,8 @@ class IndicatorQueriesTest {
                                 LocalDate.of(2026, 10, 14),
                                 new Quarter(2026, 3),
                                 true,
-                                "0.1.0"));
+                                "0.1.0",
+                                Set.of()));
         assertThat(queries.snapshot().shortId()).isEqualTo("0123456789ab");
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Signal;
@@ -158,7 +159,7 @@ class ProfileTest {
 
     private Profile profile() {
         return new Profile(
-                new SnapshotInfo("5f0c2e9a7b31", LAST.lastDay(), LAST, true, "0.1.0"),
+                new SnapshotInfo("5f0c2e9a7b31", LAST.lastDay(), LAST, true, "0.1.0", Set.of()),
                 new Filter(Language.DUTCH, "BOTOC", List.of("GM0855")),
                 new Programme("BOTOC", "BOTOC", List.of(TILBURG), new TreeMap<>(coverage)),
                 LAST,

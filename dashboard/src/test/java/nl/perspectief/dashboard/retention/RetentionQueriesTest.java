@@ -60,7 +60,7 @@ class RetentionQueriesTest {
         assertThat(chart(retention).words().answer())
                 .matches(
                         "Na 26 weken werkt in BOTOC naar schatting \\d+\u00a0% nog \\(95\u00a0%: \\d+–\\d+\u00a0%; [\\d.]+\u00a0gevolgd\\)\\.");
-        assertThat(chart(retention).words().source())
+        assertThat(chart(retention).words().source().text())
                 .contains("jongeren gevolgd", "over 14 van 16 gemeenten", "fictieve cijfers");
     }
 

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.perspectief.dashboard.figure.Figures;
 import nl.perspectief.dashboard.figure.Question;
 import nl.perspectief.dashboard.figure.Trend;
@@ -74,7 +75,7 @@ final class TrendsExample {
     Trends with(Trend total) {
         var last = new Quarter(2026, 3);
         return new Trends(
-                new SnapshotInfo("5f0c2e9a7b31", last.lastDay(), last, true, "0.1.0"),
+                new SnapshotInfo("5f0c2e9a7b31", last.lastDay(), last, true, "0.1.0", Set.of()),
                 new Filter(Language.DUTCH, "BOTOC", List.of()),
                 choice,
                 List.of(),
