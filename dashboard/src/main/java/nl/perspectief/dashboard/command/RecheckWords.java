@@ -64,7 +64,7 @@ final class RecheckWords {
             case REFUSED -> "geweigerd";
             case QUARANTINED -> "in quarantaine";
             case FAILED -> "niet te controleren";
-            case RECEIVED -> "ontvangen";
+            case RECEIVED, CHECKED -> "ontvangen";
         };
     }
 

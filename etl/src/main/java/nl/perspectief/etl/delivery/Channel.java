@@ -3,7 +3,9 @@ package nl.perspectief.etl.delivery;
 /** How a file came in. */
 public enum Channel {
     INBOX("inbox"),
-    COMMAND_LINE("opdrachtregel");
+    COMMAND_LINE("opdrachtregel"),
+    /** By a signed-in person, at the screen. */
+    WEB("scherm");
 
     private final String words;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.landing.Landing;
@@ -47,6 +48,8 @@ public final class DeliveryDesk {
     private final Recheck recheck;
     private final Rebuild rebuild;
     private final Origins origins;
+    private final SubmissionRegister submitted;
+    private final SubmissionDesk submissions;
 
     /**
      * @param url the database's own URL, which tells H2 from PostgreSQL
@@ -70,6 +73,24 @@ public final class DeliveryDesk {
         this.recheck = new Recheck(history, stored, contexts);
         this.rebuild = new Rebuild(history, stored, contexts, landing, register);
         this.origins = new Origins(folder, landing, queries, history, stored, contexts);
+        this.submitted = new SubmissionRegister(jooq, register);
+        var takeBack = new TakeBack(jooq, history, stored, contexts, landing);
+        this.submissions =
+                new SubmissionDesk(
+                        jooq,
+                        folder.work(),
+                        originals,
+                        stored,
+                        history,
+                        takeBack,
+                        contexts,
+                        Objects.requireNonNull(context.participation()),
+                        this);
+    }
+
+    /** Where signed-in people hand in. */
+    public SubmissionDesk submissions() {
+        return submissions;
     }
 
     /** What municipalities are let off. */
@@ -136,8 +157,9 @@ public final class DeliveryDesk {
     }
 
     /**
-     * Checks one file and lands it, or returns it. Wrong content ends as findings; when our own
-     * code breaks on it, the receipt says so and the other files go on.
+     * Checks one file and lands it, or returns it. What a person handed in is only checked, until
+     * that person has submitted it. Wrong content ends as findings; when our own code breaks on it,
+     * the receipt says so and the other files go on.
      *
      * @param actor who has it done
      * @throws UncheckedIOException when the machinery is broken, such as a full disk: then nobody
@@ -146,7 +168,12 @@ public final class DeliveryDesk {
     public void process(PendingFile file, Actor actor) {
         try {
             var context = contexts.ofANewOne(file.receivedOn());
-            settle(file, stored.read(file, context).result(), register.by(actor));
+            var result = stored.read(file, context).result();
+            if (file.isOfAPerson()) {
+                settle(file, result, actor);
+            } else {
+                settle(file, result, register.by(actor));
+            }
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             if (isBrokenMachinery(e)) {
                 throw e;
@@ -191,6 +218,36 @@ public final class DeliveryDesk {
                 long deliveryId = register.openDelivery(file, delivered.cover());
                 landing.land(deliveryId, delivered);
                 register.imported(file.receiptId(), deliveryId, delivered, findings);
+            }
+        }
+    }
+
+    private void settle(PendingFile file, CheckResult result, Actor actor) {
+        switch (result) {
+            case CheckResult.Refused(var sentence) ->
+                    submitted.notTaken(
+                            file, ReceiptOutcome.REFUSED, null, sentence, List.of(), actor);
+            case CheckResult.Quarantined(var sentence, var findings) -> {
+                originals.delete(file.sha256());
+                submitted.notTaken(
+                        file, ReceiptOutcome.QUARANTINED, null, sentence, findings, actor);
+            }
+            case CheckResult.Returned(var cover, var findings) ->
+                    submitted.notTaken(
+                            file,
+                            ReceiptOutcome.RETURNED,
+                            cover,
+                            summary(findings),
+                            findings,
+                            actor);
+            case CheckResult.Accepted(var delivered, var findings) -> {
+                if (file.submittedAs() == null) {
+                    submitted.checked(file, delivered.cover(), findings, actor);
+                } else {
+                    long deliveryId = submitted.deliveryOf(file);
+                    landing.land(deliveryId, delivered);
+                    submitted.imported(file, deliveryId, delivered, actor);
+                }
             }
         }
     }

@@ -56,6 +56,11 @@ final class HistoryQueries {
                 .fetchOptional(HistoryQueries::delivery);
     }
 
+    /** The delivery that a receipt became. */
+    Optional<StoredDelivery> ofReceipt(long receiptId) {
+        return stored(RECEIPTS.RECEIPT_ID.eq(receiptId)).fetchOptional(HistoryQueries::delivery);
+    }
+
     /** Every delivery whose rows count, in the order in which they came. */
     List<StoredDelivery> counting() {
         return stored(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))

@@ -100,7 +100,7 @@ public final class Intake {
     private @Nullable String sender(Offer offer, Channel channel) {
         return switch (channel) {
             case INBOX -> offer.owner();
-            case COMMAND_LINE -> run.actor().user();
+            case COMMAND_LINE, WEB -> run.actor().user();
         };
     }
 

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import nl.perspectief.etl.finding.Shown;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,8 @@ import org.slf4j.LoggerFactory;
 final class Offer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
+
+    private static final int BUFFER = 1 << 16;
 
     private final Arrival arrival;
     private final String givenName;
@@ -48,6 +52,43 @@ final class Offer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot take in " + Arrival.nameOf(file), e);
         }
+    }
+
+    /**
+     * A file that comes in as a stream, read no further than allowed.
+     *
+     * @param copy where to put it
+     * @param limit how many bytes it may have
+     * @param count told how many were read, also when it was cut off
+     * @return empty when it has more
+     * @throws IOException when it broke off, or our own disk fails
+     */
+    static Optional<Offer> upTo(
+            long limit, InputStream in, String givenName, Path copy, LongConsumer count)
+            throws IOException {
+        var digest = sha256();
+        var content = new DigestInputStream(in, digest);
+        long size = 0;
+        try (var out = Files.newOutputStream(copy)) {
+            var buffer = new byte[BUFFER];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    break;
+                }
+                out.write(buffer, 0, read);
+            }
+        } finally {
+            count.accept(size);
+        }
+        var hash = HexFormat.of().formatHex(digest.digest());
+        var arrival = new Arrival(Shown.fileName(givenName), hash);
+        var offer = new Offer(arrival, givenName, copy, size, null);
+        if (size > limit) {
+            offer.close();
+            return Optional.empty();
+        }
+        return Optional.of(offer);
     }
 
     private static @Nullable InputStream open(Path file) {

@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
 import javax.crypto.spec.GCMParameterSpec;
@@ -53,9 +54,10 @@ final class Originals {
         if (Files.exists(file)) {
             return;
         }
+        // two who store the same content at once do not write into each other's file
+        var aside = file.resolveSibling("%s-%s.new".formatted(sha256, UUID.randomUUID()));
         try {
             Files.createDirectories(drawer(sha256));
-            var aside = file.resolveSibling(sha256 + ".new");
             encrypt(sha256, content, aside);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             force(drawer(sha256));

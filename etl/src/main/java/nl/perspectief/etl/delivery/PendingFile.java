@@ -1,5 +1,7 @@
 package nl.perspectief.etl.delivery;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import nl.perspectief.etl.sheet.CoverSheet;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     unknown
  * @param receivedOn the day of receipt, or the as-of day of a run with a fixed day
  * @param isDayFixed whether it came in by a run with a fixed day
+ * @param isOfAPerson whether a signed-in person handed it in: then checking it does not submit it
+ * @param submittedAs its version when it was submitted and waits to be imported; null when it waits
+ *     for its check
  */
 public record PendingFile(
         long receiptId,
@@ -19,15 +24,22 @@ public record PendingFile(
         String fileName,
         LocalDate receivedOn,
         boolean isDayFixed,
-        @Nullable String deliveryKey) {
+        @Nullable String deliveryKey,
+        boolean isOfAPerson,
+        @Nullable Integer submittedAs) {
 
     /** The order in which files of one key get their versions. */
     static final Comparator<PendingFile> IN_ORDER_OF_VERSION =
             Comparator.comparing(file -> new Arrival(file.fileName(), file.sha256()));
 
-    /** Files of one sender in the order in which they are judged: by quarter, then by version. */
+    /**
+     * Files of one sender in the order in which they are judged: by quarter, then by version. What
+     * has its version already goes before what gets one now.
+     */
     static final Comparator<PendingFile> IN_ORDER_OF_QUARTER =
-            Comparator.comparing(PendingFile::quarter).thenComparing(IN_ORDER_OF_VERSION);
+            Comparator.comparing(PendingFile::quarter)
+                    .thenComparing(PendingFile::submittedAs, Comparator.nullsLast(naturalOrder()))
+                    .thenComparing(IN_ORDER_OF_VERSION);
 
     /** Whose file it is: programme and municipality; a file of nobody stands alone. */
     String sender() {

@@ -10,6 +10,8 @@ public enum ReceiptOutcome {
     RETURNED,
     /** Held what may not be kept. */
     QUARANTINED,
+    /** Read without errors, at the screen; whether it counts is up to who handed it in. */
+    CHECKED,
     /** Became a delivery that counts. */
     ACCEPTED,
     /** We broke on it; the sender did nothing wrong. */

@@ -2,7 +2,6 @@ package nl.perspectief.etl.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.perspectief.sql.operations.Tables.DELIVERIES;
-import static nl.perspectief.sql.operations.Tables.DELIVERY_MOVES;
 import static nl.perspectief.sql.operations.Tables.RECEIPTS;
 
 import java.time.OffsetDateTime;
@@ -14,8 +13,8 @@ import java.util.UUID;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.sheet.CoverSheet;
 import nl.perspectief.etl.sheet.Delivered;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -83,20 +82,37 @@ final class Register {
                 });
     }
 
-    /** Hands a file left over by a broken-off run to the run that goes on with it. */
+    /**
+     * Hands a file left over by a broken-off run to the run that goes on with it, and what persons
+     * have submitted to the run that imports it.
+     */
     void takeOver(long runId) {
+        var submitted =
+                DSL.select(DELIVERIES.RECEIPT_ID)
+                        .from(DELIVERIES)
+                        .where(DELIVERIES.STATE.eq(DeliveryState.SUBMITTED.name()));
         jooq.update(RECEIPTS)
                 .set(RECEIPTS.RUN_ID, runId)
                 .where(RECEIPTS.OUTCOME.eq(ReceiptOutcome.RECEIVED.name()))
+                .and(RECEIPTS.CHANNEL.ne(Channel.WEB.words()))
+                .or(RECEIPTS.RECEIPT_ID.in(submitted))
                 .execute();
     }
 
-    /** Opens a delivery for a receipt, or finds the one that a broken-off attempt opened. */
+    /**
+     * Opens a delivery for a receipt, or finds the one that a broken-off attempt opened, or that
+     * somebody else opens at this moment.
+     */
     long openDelivery(PendingFile file, CoverSheet cover) {
-        return jooq.transactionResult(
-                transaction ->
-                        opened(transaction.dsl(), file.receiptId())
-                                .orElseGet(() -> insertDelivery(transaction.dsl(), file, cover)));
+        try {
+            return jooq.transactionResult(
+                    transaction ->
+                            opened(transaction.dsl(), file.receiptId())
+                                    .orElseGet(
+                                            () -> insertDelivery(transaction.dsl(), file, cover)));
+        } catch (IntegrityConstraintViolationException e) {
+            return opened(jooq, file.receiptId()).orElseThrow(() -> e);
+        }
     }
 
     /** RECEIVED → RETURNED, with everything that was found. */
@@ -104,7 +120,8 @@ final class Register {
         jooq.transaction(
                 transaction -> {
                     var dsl = transaction.dsl();
-                    move(dsl, deliveryId, DeliveryState.RETURNED, "ten minste één fout");
+                    new Moves(dsl, actor)
+                            .move(deliveryId, DeliveryState.RETURNED, "ten minste één fout");
                     settle(dsl, receiptId, ReceiptOutcome.RETURNED, sentence);
                     RegisterDetails.insertFindings(dsl, receiptId, found);
                 });
@@ -118,10 +135,10 @@ final class Register {
         jooq.transaction(
                 transaction -> {
                     var dsl = transaction.dsl();
-                    move(dsl, deliveryId, DeliveryState.CHECKED, "geen fouten");
-                    submit(dsl, deliveryId, delivered.cover(), RegisterDetails.confirmed(found));
-                    supersedeOthers(dsl, deliveryId, delivered.cover());
-                    move(dsl, deliveryId, DeliveryState.IMPORTED, "rijen geland");
+                    var moves = new Moves(dsl, actor);
+                    moves.move(deliveryId, DeliveryState.CHECKED, "geen fouten");
+                    moves.submit(deliveryId, RegisterDetails.confirmed(found));
+                    moves.imported(deliveryId);
                     RegisterDetails.landed(dsl, deliveryId, delivered);
                     settle(
                             dsl,
@@ -147,12 +164,12 @@ final class Register {
                 transaction -> {
                     var dsl = transaction.dsl();
                     RegisterDetails.landed(dsl, delivery.deliveryId(), delivered);
-                    insertMove(
-                            dsl,
-                            delivery.deliveryId(),
-                            delivery.state().name(),
-                            delivery.state(),
-                            "rijen opnieuw geland");
+                    new Moves(dsl, actor)
+                            .note(
+                                    delivery.deliveryId(),
+                                    delivery.state().name(),
+                                    delivery.state(),
+                                    "rijen opnieuw geland");
                 });
     }
 
@@ -216,72 +233,8 @@ final class Register {
                         .returning(DELIVERIES.DELIVERY_ID)
                         .fetchSingle();
         long deliveryId = Objects.requireNonNull(inserted.getDeliveryId());
-        insertMove(dsl, deliveryId, null, DeliveryState.RECEIVED, "ontvangen");
+        new Moves(dsl, actor).note(deliveryId, null, DeliveryState.RECEIVED, "ontvangen");
         return deliveryId;
-    }
-
-    private void submit(DSLContext dsl, long deliveryId, CoverSheet cover, String reason) {
-        var highest =
-                dsl.select(DSL.coalesce(DSL.max(DELIVERIES.VERSION), 0))
-                        .from(DELIVERIES)
-                        .where(sameKey(cover))
-                        .fetchSingle()
-                        .value1();
-        dsl.update(DELIVERIES)
-                .set(DELIVERIES.VERSION, highest + 1)
-                .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
-                .execute();
-        move(dsl, deliveryId, DeliveryState.SUBMITTED, reason);
-    }
-
-    private void supersedeOthers(DSLContext dsl, long deliveryId, CoverSheet cover) {
-        var others =
-                dsl.select(DELIVERIES.DELIVERY_ID)
-                        .from(DELIVERIES)
-                        .where(sameKey(cover))
-                        .and(DELIVERIES.STATE.eq(DeliveryState.IMPORTED.name()))
-                        .and(DELIVERIES.DELIVERY_ID.ne(deliveryId))
-                        .fetch(DELIVERIES.DELIVERY_ID);
-        for (var other : others) {
-            move(dsl, other, DeliveryState.SUPERSEDED, "vervangen door levering " + deliveryId);
-        }
-    }
-
-    private static Condition sameKey(CoverSheet cover) {
-        return DELIVERIES
-                .PROGRAMME
-                .eq(cover.programme())
-                .and(DELIVERIES.MUNICIPALITY_CODE.eq(cover.municipalityCode()))
-                .and(DELIVERIES.QUARTER.eq(cover.quarter().toString()));
-    }
-
-    private void move(DSLContext dsl, long deliveryId, DeliveryState to, String reason) {
-        var from =
-                dsl.select(DELIVERIES.STATE)
-                        .from(DELIVERIES)
-                        .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
-                        .fetchSingle(DELIVERIES.STATE);
-        dsl.update(DELIVERIES)
-                .set(DELIVERIES.STATE, to.name())
-                .where(DELIVERIES.DELIVERY_ID.eq(deliveryId))
-                .execute();
-        insertMove(dsl, deliveryId, from, to, reason);
-    }
-
-    private void insertMove(
-            DSLContext dsl,
-            long deliveryId,
-            @Nullable String from,
-            DeliveryState to,
-            String reason) {
-        dsl.insertInto(DELIVERY_MOVES)
-                .set(DELIVERY_MOVES.DELIVERY_ID, deliveryId)
-                .set(DELIVERY_MOVES.FROM_STATE, from)
-                .set(DELIVERY_MOVES.TO_STATE, to.name())
-                .set(DELIVERY_MOVES.MOVED_AT, now())
-                .set(DELIVERY_MOVES.MOVED_BY, shortened(actor.words(), 100))
-                .set(DELIVERY_MOVES.REASON, reason)
-                .execute();
     }
 
     /** As every database takes it: not too long, without zero bytes and halves of characters. */

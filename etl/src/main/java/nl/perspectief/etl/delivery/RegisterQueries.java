@@ -28,6 +28,9 @@ final class RegisterQueries {
     private static final List<String> COUNTING =
             List.of(DeliveryState.SUBMITTED.name(), DeliveryState.IMPORTED.name());
 
+    private static final List<String> NOT_DELIVERED =
+            List.of(DeliveryState.CHECKED.name(), DeliveryState.WITHDRAWN.name());
+
     private final DSLContext jooq;
 
     RegisterQueries(DSLContext jooq) {
@@ -87,34 +90,66 @@ final class RegisterQueries {
                 .fetchOptional(RECEIPTS.SHA256);
     }
 
-    /** Every file that waits, in a fixed order. */
+    /** Every file that waits for its check, or was submitted, in a fixed order. */
     List<PendingFile> pending() {
+        return waiting(
+                RECEIPTS.OUTCOME
+                        .eq(ReceiptOutcome.RECEIVED.name())
+                        .or(DELIVERIES.STATE.eq(DeliveryState.SUBMITTED.name())));
+    }
+
+    /** The file of one receipt. */
+    PendingFile file(long receiptId) {
+        return waiting(RECEIPTS.RECEIPT_ID.eq(receiptId)).getFirst();
+    }
+
+    private List<PendingFile> waiting(Condition condition) {
         return jooq
-                .selectFrom(RECEIPTS)
-                .where(RECEIPTS.OUTCOME.eq(ReceiptOutcome.RECEIVED.name()))
-                .fetch(RegisterQueries::file)
+                .select(RECEIPTS.fields())
+                .select(DELIVERIES.STATE, DELIVERIES.VERSION)
+                .from(RECEIPTS)
+                .leftJoin(DELIVERIES)
+                .on(DELIVERIES.RECEIPT_ID.eq(RECEIPTS.RECEIPT_ID))
+                .where(condition)
+                .fetch(row -> file(row.into(RECEIPTS), submittedAs(row)))
                 .stream()
                 .sorted(PendingFile.IN_ORDER_OF_VERSION)
                 .toList();
     }
 
+    private static @Nullable Integer submittedAs(Record row) {
+        return DeliveryState.SUBMITTED.name().equals(row.get(DELIVERIES.STATE))
+                ? row.get(DELIVERIES.VERSION)
+                : null;
+    }
+
     static PendingFile file(ReceiptsRecord receipt) {
+        return file(receipt, null);
+    }
+
+    private static PendingFile file(ReceiptsRecord receipt, @Nullable Integer submittedAs) {
         return new PendingFile(
                 receipt.getReceiptId(),
                 receipt.getSha256(),
                 receipt.getFileName(),
                 receipt.getReceivedOn(),
                 receipt.getIsDayFixed(),
-                receipt.getDeliveryKey());
+                receipt.getDeliveryKey(),
+                receipt.getChannel().equals(Channel.WEB.words()),
+                submittedAs);
     }
 
-    /** Every delivery as the warehouse wants it. */
+    /**
+     * Every delivery as the warehouse wants it. What its sender has not submitted yet, or took
+     * back, was not delivered.
+     */
     List<DeliveryInput> forWarehouse(Landing landing) {
         var sheets = landedSheets(DSL.noCondition());
         return jooq.select()
                 .from(DELIVERIES)
                 .join(RECEIPTS)
                 .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
+                .where(DELIVERIES.STATE.notIn(NOT_DELIVERED))
                 .orderBy(DELIVERIES.DELIVERY_ID)
                 .fetch(row -> input(row, row.get(DELIVERIES.STATE), sheets, landing));
     }
@@ -237,7 +272,9 @@ final class RegisterQueries {
                 .where(isOf(runId))
                 .and(
                         RECEIPTS.OUTCOME.notIn(
-                                ReceiptOutcome.ACCEPTED.name(), ReceiptOutcome.RECEIVED.name()))
+                                ReceiptOutcome.ACCEPTED.name(),
+                                ReceiptOutcome.CHECKED.name(),
+                                ReceiptOutcome.RECEIVED.name()))
                 .orderBy(RECEIPTS.FILE_NAME, RECEIPTS.RECEIPT_ID)
                 .fetch(row -> "%s: %s".formatted(row.value1(), row.value3()));
     }

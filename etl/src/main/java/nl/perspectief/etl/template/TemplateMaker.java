@@ -28,6 +28,27 @@ public final class TemplateMaker {
         WorkbookWriter.write(content(request), file);
     }
 
+    /**
+     * The workbook with rows filled in already.
+     *
+     * @param known by canonical name of the sheet; sheets that the workbook does not ask are left
+     *     out
+     */
+    public static byte[] bytes(
+            TemplateRequest request, Map<String, List<Map<String, Object>>> known) {
+        var empty = content(request);
+        Map<String, List<Map<String, Object>>> rows = new TreeMap<>(empty.rows());
+        rows.replaceAll((sheet, none) -> known.getOrDefault(sheet, none));
+        return WorkbookWriter.bytes(
+                new WorkbookContent(
+                        empty.definition(),
+                        empty.opening(),
+                        empty.cover(),
+                        rows,
+                        empty.departures(),
+                        empty.explained()));
+    }
+
     static WorkbookContent content(TemplateRequest request) {
         var definition = WorkbookDefinition.newest(request.programme());
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
