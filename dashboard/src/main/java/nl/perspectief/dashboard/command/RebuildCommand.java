@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.perspectief.etl.delivery.Actor;
+import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RebuildRun;
 import nl.perspectief.etl.job.RunRequest;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +47,17 @@ final class RebuildCommand implements Callable<Integer> {
                         landing.stop();
                         engine.nightly().stop();
                     });
-            var notLanded = landAnew(landing, actor, err);
-            notLanded.forEach(sentence -> err.println("  ✕ " + sentence));
-            var day = asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf;
-            int code =
-                    ImportCommand.run(
-                            engine, new RunRequest(List.of(), day, asOf != null, actor), err);
-            return code == 0 && !notLanded.isEmpty() ? 1 : code;
+            return engine.alone(() -> rebuild(engine, landing, actor, err));
         }
+    }
+
+    private int rebuild(Engine engine, RebuildRun landing, Actor actor, PrintWriter err) {
+        var notLanded = landAnew(landing, actor, err);
+        notLanded.forEach(sentence -> err.println("  ✕ " + sentence));
+        var day = asOf == null ? LocalDate.now(RunRequest.ZONE) : asOf;
+        int code =
+                ImportCommand.run(engine, new RunRequest(List.of(), day, asOf != null, actor), err);
+        return code == 0 && !notLanded.isEmpty() ? 1 : code;
     }
 
     private static List<String> landAnew(RebuildRun landing, Actor actor, PrintWriter err) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, as a person starts it. */
@@ -16,10 +17,16 @@ final class Program {
     record Ended(int code, String out, String err) {}
 
     static Process start(String... arguments) throws IOException {
-        return start(Runtime.getRuntime().availableProcessors(), arguments);
+        return start(Runtime.getRuntime().availableProcessors(), Map.of(), arguments);
     }
 
-    private static Process start(int cores, String... arguments) throws IOException {
+    /** With settings in its environment. */
+    static Process start(Map<String, String> settings, String... arguments) throws IOException {
+        return start(Runtime.getRuntime().availableProcessors(), settings, arguments);
+    }
+
+    private static Process start(int cores, Map<String, String> settings, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:ActiveProcessorCount=" + cores);
@@ -29,7 +36,9 @@ final class Program {
         command.add(System.getProperty("java.class.path"));
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).start();
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 
     static Ended run(String... arguments) throws Exception {
@@ -38,10 +47,10 @@ final class Program {
 
     /** As on a machine with so many cores. */
     static Ended runOnCores(int cores, String... arguments) throws Exception {
-        return ended(start(cores, arguments));
+        return ended(start(cores, Map.of(), arguments));
     }
 
-    private static Ended ended(Process process) throws Exception {
+    static Ended ended(Process process) throws Exception {
         var err = new StringBuilder();
         var reader =
                 Thread.ofVirtual()

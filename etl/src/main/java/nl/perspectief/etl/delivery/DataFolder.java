@@ -14,24 +14,30 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the program keeps, in one folder. Opened by one process at a time: the lock lasts
- * until {@link #close}, or until the process ends however it ends.
+ * Everything the program keeps, in one folder. Opened by one process at a time, or by several when
+ * a server keeps the register: then each has a work folder of its own. The lock lasts until {@link
+ * #close}, or until the process ends however it ends.
  */
 public final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    private static final String DOOR = "door";
 
     private static final List<String> REFERENCE_FILES =
             List.of("municipalities.csv", "participation.csv");
 
     private final Path root;
     private final FileChannel lock;
+    private final @Nullable WorkFolder ownWork;
 
-    private DataFolder(Path root, FileChannel lock) {
+    private DataFolder(Path root, FileChannel lock, @Nullable WorkFolder ownWork) {
         this.root = root;
         this.lock = lock;
+        this.ownWork = ownWork;
     }
 
     /**
@@ -40,17 +46,52 @@ public final class DataFolder implements AutoCloseable {
      * @throws DataFolderException when another process has it, or it cannot be written
      */
     public static DataFolder open(Path root) {
+        return open(root, OperationsSettings.current().isServer());
+    }
+
+    /**
+     * @param shared together with other processes that want to share it
+     */
+    static DataFolder open(Path root, boolean shared) {
         var absolute = root.toAbsolutePath().normalize();
         try {
             makeFolders(absolute);
-            var folder = new DataFolder(absolute, lock(absolute));
-            folder.copyReferenceFiles();
-            return folder;
+            return opened(absolute, lock(absolute, shared), shared);
         } catch (IOException e) {
             throw new DataFolderException(
                     "De gegevensmap %s kan niet worden geschreven: %s, of geef met --data een andere map."
                             .formatted(absolute, remedy(e)),
                     e);
+        }
+    }
+
+    private static DataFolder opened(Path root, FileChannel lock, boolean shared)
+            throws IOException {
+        try (var _ = door(root)) {
+            copyReferenceFiles(root);
+            var own = shared ? WorkFolder.in(root.resolve("work")) : null;
+            return new DataFolder(root, lock, own);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** One process goes through at a time; the others wait. */
+    private static FileChannel door(Path root) throws IOException {
+        var door =
+                FileChannel.open(
+                        root.resolve(DOOR), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        door.lock();
+        return door;
+    }
+
+    /** Does something that the processes in this folder must do one after the other. */
+    <T> T inTurn(Supplier<T> work) {
+        try (var _ = door(root)) {
+            return work.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot lock " + root.resolve(DOOR), e);
         }
     }
 
@@ -130,12 +171,15 @@ public final class DataFolder implements AutoCloseable {
 
     /** For plain copies that live as long as one check; emptied at every start. */
     public Path work() {
-        return root.resolve("work");
+        return ownWork == null ? root.resolve("work") : ownWork.path();
     }
 
     @Override
     public void close() {
         try {
+            if (ownWork != null) {
+                ownWork.close();
+            }
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot let go of " + root, e);
@@ -154,11 +198,14 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path root) throws IOException {
+    private static FileChannel lock(Path root, boolean shared) throws IOException {
         var channel =
                 FileChannel.open(
-                        root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!tryLock(channel)) {
+                        root.resolve(LOCK),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        if (!tryLock(channel, shared)) {
             channel.close();
             throw new DataFolderInUseException(
                     "De gegevensmap %s is in gebruik door een ander proces van Perspectief. Leg het bestand in DATA/inbox; het gaat vannacht mee."
@@ -167,17 +214,17 @@ public final class DataFolder implements AutoCloseable {
         return channel;
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(0, Long.MAX_VALUE, shared) != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }
     }
 
-    private void copyReferenceFiles() throws IOException {
+    private static void copyReferenceFiles(Path root) throws IOException {
         for (var name : REFERENCE_FILES) {
-            var target = reference().resolve(name);
+            var target = reference(root).resolve(name);
             if (!Files.exists(target)) {
                 try (InputStream in =
                         DataFolder.class.getResourceAsStream("/warehouse/reference/" + name)) {

@@ -26,10 +26,12 @@ final class Keys {
 
     private static final int LENGTH = 32;
 
+    private final DataFolder data;
     private final Path folder;
     private final Path prints;
 
     Keys(DataFolder data) {
+        this.data = data;
         this.folder = data.keys();
         this.prints = data.operations();
     }
@@ -44,7 +46,12 @@ final class Keys {
         return secret("hmac.secret");
     }
 
+    /** In turn: of two processes at their first start, the second takes what the first made. */
     private byte[] secret(String name) {
+        return data.inTurn(() -> readOrMake(name));
+    }
+
+    private byte[] readOrMake(String name) {
         var file = folder.resolve(name);
         var print = prints.resolve(name + ".sha256");
         try {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -22,16 +23,20 @@ import org.jooq.impl.DSL;
  */
 public final class OperationsDatabase {
 
-    private static final String URL_SETTING = "perspectief.operations.url";
+    private static final Duration PATIENCE_WITH_A_SERVER = Duration.ofSeconds(10);
     private static final String EXTENSION = ".mv.db";
+    private static final String DAMAGED =
+            "Het register (%s) kan niet worden geopend. Is het in gebruik of beschadigd, zet het dan terug uit de reservekopie.";
+    private static final String OUT_OF_REACH =
+            "Het register (%s) is niet bereikbaar. Controleer of PostgreSQL draait, en het adres, de naam en het wachtwoord.";
 
     private OperationsDatabase() {}
 
     /** The database of a data folder: the one whose URL is set, else the H2 file in the folder. */
     public static HikariDataSource of(DataFolder folder) {
-        var url = System.getProperty(URL_SETTING, "");
-        if (!url.isBlank()) {
-            return open(url);
+        var settings = OperationsSettings.current();
+        if (!settings.url().isEmpty()) {
+            return onServer(folder, settings);
         }
         refuseALostRegister(folder);
         return inFolder(folder.operations());
@@ -46,6 +51,20 @@ public final class OperationsDatabase {
                             .formatted(register),
                     null);
         }
+    }
+
+    /** The same of a server: an address that was mistyped is another database, and a new one. */
+    private static HikariDataSource onServer(DataFolder folder, OperationsSettings settings) {
+        var database = connect(settings);
+        if (flyway(database).info().applied().length == 0 && holdsOriginals(folder)) {
+            database.close();
+            throw new DataFolderException(
+                    "Het register (%s) is nieuw, maar er zijn wel bewaarde originelen. Controleer het adres van de database, of zet hem terug uit de reservekopie."
+                            .formatted(withoutSettings(settings.url())),
+                    null);
+        }
+        flyway(database).migrate();
+        return database;
     }
 
     private static boolean holdsOriginals(DataFolder folder) {
@@ -109,19 +128,36 @@ public final class OperationsDatabase {
     }
 
     private static HikariDataSource connect(String url) {
+        return connect(new OperationsSettings(url, null, null));
+    }
+
+    /** A pool of connections, and none that is not there. */
+    private static HikariDataSource connect(OperationsSettings settings) {
         var config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
         config.setPoolName("operations");
-        config.setMaximumPoolSize(8);
+        config.setMaximumPoolSize(10);
+        if (settings.isServer()) {
+            // a server may have been restarted since a connection was used last, however short ago
+            System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+            config.setConnectionTimeout(PATIENCE_WITH_A_SERVER.toMillis());
+        }
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {
             throw new DataFolderException(
-                    "Het register (%s) kan niet worden geopend. Is het in gebruik of beschadigd, zet het dan terug uit de reservekopie."
-                            .formatted(url.replaceFirst("[;?].*", "")),
+                    (settings.isServer() ? OUT_OF_REACH : DAMAGED)
+                            .formatted(withoutSettings(settings.url())),
                     e);
         }
+    }
+
+    /** What stands behind the address may be a password. */
+    private static String withoutSettings(String url) {
+        return url.replaceFirst("[;?].*", "");
     }
 
     private static Flyway flyway(DataSource database) {

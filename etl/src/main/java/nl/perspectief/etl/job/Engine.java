@@ -2,15 +2,17 @@ package nl.perspectief.etl.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.OperationsDatabase;
+import nl.perspectief.etl.delivery.RunLock;
 import nl.perspectief.sql.BuildSettings;
 
 /**
  * A data folder in use: its lock, its operations database, its delivery desk and its nightly run.
- * One process has one at a time.
+ * One process has one at a time; of several processes on one PostgreSQL database one runs.
  */
 public final class Engine implements AutoCloseable {
 
@@ -19,14 +21,17 @@ public final class Engine implements AutoCloseable {
     private final DataFolder folder;
     private final HikariDataSource operations;
     private final DeliveryDesk desk;
+    private final RunLock lock;
     private final NightlyRun nightly;
 
     private Engine(DataFolder folder, HikariDataSource operations, String programVersion) {
         this.folder = folder;
         this.operations = operations;
         this.desk = new DeliveryDesk(folder, operations, operations.getJdbcUrl());
+        this.lock = new RunLock(operations);
         this.nightly =
-                new NightlyRun(folder, desk, operations, buildSettings(folder), programVersion);
+                new NightlyRun(
+                        folder, desk, operations, lock, buildSettings(folder), programVersion);
     }
 
     /**
@@ -76,6 +81,15 @@ public final class Engine implements AutoCloseable {
     /** The address of the register, which tells H2 from PostgreSQL. */
     public String operationsUrl() {
         return operations.getJdbcUrl();
+    }
+
+    /**
+     * Does something while nobody runs, and several runs as one.
+     *
+     * @throws nl.perspectief.etl.delivery.RunGoingOnException when another process runs
+     */
+    public <T> T alone(Supplier<T> work) {
+        return lock.alone(work);
     }
 
     @Override

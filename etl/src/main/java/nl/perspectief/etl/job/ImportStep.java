@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.PendingFile;
+import nl.perspectief.etl.delivery.RunLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -30,6 +31,7 @@ final class ImportStep implements StepExecutionListener {
 
     private final DeliveryDesk desk;
     private final RunProgress progress;
+    private final RunLock lock;
     private final BooleanSupplier stopping;
     private final Supplier<Actor> actor;
     private final Queue<List<PendingFile>> waiting = new ConcurrentLinkedQueue<>();
@@ -41,10 +43,12 @@ final class ImportStep implements StepExecutionListener {
     ImportStep(
             DeliveryDesk desk,
             RunProgress progress,
+            RunLock lock,
             BooleanSupplier stopping,
             Supplier<Actor> actor) {
         this.desk = desk;
         this.progress = progress;
+        this.lock = lock;
         this.stopping = stopping;
         this.actor = actor;
     }
@@ -95,6 +99,7 @@ final class ImportStep implements StepExecutionListener {
 
     private void process(List<PendingFile> files) {
         for (var file : files) {
+            lock.requireStillOurs();
             desk.process(file, actor.get());
             progress.fileDone();
         }

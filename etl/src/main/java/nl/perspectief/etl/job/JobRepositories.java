@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Isolation;
 /** Spring Batch's own tables, in the operations database: what makes a killed run go on. */
 final class JobRepositories {
 
+    /** Under this lock two processes that start at once make the tables one after the other. */
+    private static final long TABLES_KEY = 7_372_773_812L;
+
     private JobRepositories() {}
 
     static JobRepository open(DataSource dataSource) {
@@ -21,7 +24,7 @@ final class JobRepositories {
             var factory = new JdbcJobRepositoryFactoryBean();
             factory.setDataSource(dataSource);
             factory.setTransactionManager(new JdbcTransactionManager(dataSource));
-            // PostgreSQL cannot always serialise two starts; one process has the folder anyway
+            // PostgreSQL cannot always serialise two starts; one process has the lock anyway
             factory.setIsolationLevelForCreateEnum(Isolation.READ_COMMITTED);
             factory.afterPropertiesSet();
             return factory.getObject();
@@ -32,12 +35,25 @@ final class JobRepositories {
 
     private static void createTablesOnce(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
+            boolean isPostgres =
+                    connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            if (isPostgres) {
+                execute(connection, "select pg_advisory_lock(%d)".formatted(TABLES_KEY));
+            }
             if (!isComplete(connection)) {
-                var product = connection.getMetaData().getDatabaseProductName();
-                var kind = product.equals("PostgreSQL") ? "postgresql" : "h2";
+                var kind = isPostgres ? "postgresql" : "h2";
                 new ResourceDatabasePopulator(script("drop-" + kind), script(kind))
                         .populate(connection);
             }
+            if (isPostgres) {
+                execute(connection, "select pg_advisory_unlock(%d)".formatted(TABLES_KEY));
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

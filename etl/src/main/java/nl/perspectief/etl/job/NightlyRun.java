@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
+import nl.perspectief.etl.delivery.RunLock;
 import nl.perspectief.etl.delivery.RunSummary;
 import nl.perspectief.sql.BuildSettings;
 import org.slf4j.Logger;
@@ -45,7 +45,7 @@ public final class NightlyRun {
     private final RunProgress progress = new RunProgress();
     private volatile boolean stopping;
     private volatile RunRequest asked = RunRequest.tonight();
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final RunLock lock;
     private final JobRepository jobs;
     private final JobOperator operator;
     private final Job job;
@@ -58,8 +58,10 @@ public final class NightlyRun {
             DataFolder folder,
             DeliveryDesk desk,
             DataSource operations,
+            RunLock lock,
             BuildSettings settings,
             String programVersion) {
+        this.lock = lock;
         this.folder = folder;
         this.desk = desk;
         this.warehouse = new WarehouseSteps(folder, desk, settings, programVersion);
@@ -77,23 +79,23 @@ public final class NightlyRun {
     }
 
     /**
-     * Runs to the end, in this thread; waits while another run is going on.
+     * Runs to the end, in this thread; waits while another run of this process is going on.
      *
      * @throws nl.perspectief.etl.delivery.DataFolderException when the data folder was taken away
+     *     or another process runs
      */
     public RunResult run(RunRequest request) {
-        oneAtATime.lock();
-        try {
-            folder.requireThere();
-            asked = request;
-            progress.begin();
-            var execution = execute(request);
-            forget(execution);
-            progress.enter(RunProgress.Phase.DONE, 0);
-            return result(execution);
-        } finally {
-            oneAtATime.unlock();
-        }
+        return lock.alone(() -> runAlone(request));
+    }
+
+    private RunResult runAlone(RunRequest request) {
+        folder.requireThere();
+        asked = request;
+        progress.begin();
+        var execution = execute(request);
+        forget(execution);
+        progress.enter(RunProgress.Phase.DONE, 0);
+        return result(execution);
     }
 
     /**
@@ -109,7 +111,7 @@ public final class NightlyRun {
         return new JobBuilder(NAME, jobs)
                 .start(step("receive", RunProgress.Phase.RECEIVE, receiving::receive))
                 .next(
-                        new ImportStep(desk, progress, () -> stopping, () -> asked.actor())
+                        new ImportStep(desk, progress, lock, () -> stopping, () -> asked.actor())
                                 .build(jobs, workers))
                 .next(step("build", RunProgress.Phase.BUILD, warehouse::build))
                 .next(step("check", RunProgress.Phase.CHECK, _ -> warehouse.check()))
@@ -135,6 +137,7 @@ public final class NightlyRun {
     }
 
     private void work(Work work, StepExecution execution) throws IOException {
+        lock.requireStillOurs();
         if (stopping) {
             execution.setTerminateOnly();
         } else {
@@ -198,9 +201,7 @@ public final class NightlyRun {
         }
     }
 
-    /**
-     * The last run, when it did not reach its end. We hold the data folder, so nobody runs it now.
-     */
+    /** The last run, when it did not reach its end. We hold the lock, so nobody runs it now. */
     private Optional<JobExecution> unfinished() {
         var last = jobs.getLastJobInstance(NAME);
         var execution = last == null ? null : jobs.getLastJobExecution(last);

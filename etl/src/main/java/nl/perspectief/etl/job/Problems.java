@@ -2,6 +2,8 @@ package nl.perspectief.etl.job;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,9 @@ public final class Problems {
 
     private static final String FORBIDDEN =
             "Perspectief mag hier niet lezen of schrijven: %s. Geef rechten en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
+
+    static final String DATABASE_GONE =
+            "De operationele database is niet bereikbaar. Controleer of hij draait en geef de opdracht opnieuw; wat al binnen is, blijft bewaard.";
 
     private static final List<String> FULL =
             List.of("no space left", "disk full", "not enough space", "quota exceeded");
@@ -53,7 +58,23 @@ public final class Problems {
                         .filter(DamagedDataException.class::isInstance)
                         .map(cause -> String.valueOf(cause.getMessage()))
                         .findFirst();
-        return damage.isPresent() ? damage : ofTheDisk(failure);
+        return damage.or(() -> ofTheDatabase(failure)).or(() -> ofTheDisk(failure));
+    }
+
+    private static Optional<String> ofTheDatabase(Throwable failure) {
+        return chain(failure).anyMatch(Problems::isLostConnection)
+                ? Optional.of(DATABASE_GONE)
+                : Optional.empty();
+    }
+
+    /**
+     * By the SQL standard 08 is a connection; 57P is PostgreSQL that is going down or coming up.
+     */
+    private static boolean isLostConnection(Throwable cause) {
+        return cause instanceof SQLException database
+                && (database instanceof SQLTransientConnectionException
+                        || String.valueOf(database.getSQLState()).startsWith("08")
+                        || String.valueOf(database.getSQLState()).startsWith("57P"));
     }
 
     private static Optional<String> ofTheDisk(Throwable failure) {

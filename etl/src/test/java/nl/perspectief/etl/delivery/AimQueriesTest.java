@@ -4,25 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import nl.perspectief.sql.AnnotationInput;
 import nl.perspectief.sql.TargetInput;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
+@ParameterizedClass
+@ArgumentsSource(BothDatabases.class)
 class AimQueriesTest {
 
-    @TempDir Path folder;
-    private HikariDataSource operations;
-    private DSLContext jooq;
+    private final HikariDataSource operations;
+    private final DSLContext jooq;
 
-    @BeforeEach
-    void open() {
-        operations = OperationsDatabase.inFolder(folder);
-        jooq = OperationsDatabase.jooq(operations, operations.getJdbcUrl());
+    AimQueriesTest(String url) {
+        operations = OperationsDatabase.open(url);
+        jooq = OperationsDatabase.jooq(operations, url);
     }
 
     @AfterEach

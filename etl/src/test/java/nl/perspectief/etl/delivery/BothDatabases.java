@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * A new, empty database of either kind for every test, by its address. One PostgreSQL server serves
  * all tests, and stops after the last of them.
  */
-final class BothDatabases implements ArgumentsProvider {
+public final class BothDatabases implements ArgumentsProvider {
 
     @Override
     public Stream<Arguments> provideArguments(

@@ -26,6 +26,25 @@ class DataFolderTest {
     }
 
     @Test
+    void whatAKilledProcessLeftInItsWorkFolderIsClearedAwayByTheNext() throws Exception {
+        var data = root.resolve("data");
+        Path left;
+        try (var first = DataFolder.open(data, true)) {
+            left = first.work();
+            assertThat(left.getParent()).isEqualTo(data.resolve("work"));
+        }
+        assertThat(left).doesNotExist();
+        Files.createDirectories(left);
+        Files.writeString(left.resolve("copy.xlsx"), "open");
+        Files.writeString(left.resolveSibling(left.getFileName() + ".lock"), "");
+
+        try (var next = DataFolder.open(data, true)) {
+            assertThat(left).doesNotExist();
+            assertThat(next.work()).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeMadeSaysSo() throws Exception {
         Files.writeString(root.resolve("bestand"), "");
 

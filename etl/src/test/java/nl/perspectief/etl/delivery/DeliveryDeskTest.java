@@ -12,23 +12,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** Files that go wrong through no fault of their senders. */
+@ParameterizedClass
+@ArgumentsSource(BothDatabases.class)
 class DeliveryDeskTest {
 
     private static final Path SAMPLES = Path.of("..", "sample-exports", "impuls_szw");
     private static final Run RUN = new Run(1, LocalDate.of(2026, 10, 14), true, Actor.NIGHT);
 
     @TempDir Path root;
+    private final String url;
     private DataFolder folder;
     private HikariDataSource database;
     private DeliveryDesk desk;
 
+    DeliveryDeskTest(String url) {
+        this.url = url;
+    }
+
     @BeforeEach
     void open() {
         folder = DataFolder.open(root);
-        database = OperationsDatabase.inFolder(folder.operations());
-        desk = new DeliveryDesk(folder, database, database.getJdbcUrl());
+        database = OperationsDatabase.open(url);
+        desk = new DeliveryDesk(folder, database, url);
     }
 
     @AfterEach

@@ -40,10 +40,10 @@ class OriginalsTest {
     }
 
     @Test
-    void whatABrokenOffAttemptLeftIsReplaced() throws IOException {
+    void whatABrokenOffAttemptLeftIsNoHindrance() throws IOException {
         Files.createDirectories(file(HASH).getParent());
         Files.writeString(
-                file(HASH).resolveSibling(HASH + ".new"),
+                file(HASH).resolveSibling(HASH + ".0.new"),
                 "half, en langer dan het wordt ".repeat(9));
 
         originals.store(HASH, workbook);

@@ -2,18 +2,17 @@ package nl.perspectief.etl.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import nl.perspectief.etl.delivery.BothDatabases;
 import nl.perspectief.etl.delivery.OperationsDatabase;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 class JobRepositoriesTest {
 
-    @TempDir Path operations;
-
-    @Test
-    void tablesThatWereMadeHalfwayAreMadeAnew() throws Exception {
-        try (var database = OperationsDatabase.inFolder(operations)) {
+    @ParameterizedTest
+    @ArgumentsSource(BothDatabases.class)
+    void tablesThatWereMadeHalfwayAreMadeAnew(String url) throws Exception {
+        try (var database = OperationsDatabase.open(url)) {
             try (var connection = database.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create table batch_job_instance (job_instance_id bigint)");
