@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             RecheckCommand.class,
             WaiveCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ExportCommand.class,
             RetentionCommand.class,
             AssociationCommand.class,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class DataFolderException extends RuntimeException {
 
-    DataFolderException(String sentence, @Nullable Throwable cause) {
+    public DataFolderException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -108,6 +110,53 @@ public final class OperationsDatabase {
         }
     }
 
+    /** The last migration that was done. */
+    public static String version(DataSource database) {
+        var current = flyway(database).info().current();
+        return current == null ? "0" : String.valueOf(current.getVersion());
+    }
+
+    /**
+     * A new database for what a backup holds, with its tables as they were then: the one whose URL
+     * is set, else an H2 file.
+     *
+     * @throws DataFolderException when this program does not know that version, or the database
+     *     that is set is not a new one
+     */
+    public static HikariDataSource newOf(Path operations, String version) {
+        var settings = OperationsSettings.current();
+        boolean isSet = !settings.url().isEmpty();
+        var database = isSet ? connect(settings) : connect(url(operations, "operations"));
+        try {
+            refuseOtherThanNew(flyway(database), version, settings.url());
+            target(database, version).migrate();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void refuseOtherThanNew(Flyway flyway, String version, String url) {
+        var all = Stream.of(flyway.info().all());
+        if (all.noneMatch(one -> String.valueOf(one.getVersion()).equals(version))) {
+            throw new DataFolderException(
+                    "Deze reservekopie is gemaakt door een nieuwere versie van Perspectief. Zet haar terug met die versie.",
+                    null);
+        }
+        if (flyway.info().applied().length > 0) {
+            throw new DataFolderException(
+                    "De database %s is niet leeg. Maak een lege database en geef de opdracht opnieuw."
+                            .formatted(withoutSettings(url)),
+                    null);
+        }
+    }
+
+    /** Brings the tables of a database up to date. */
+    public static void migrate(DataSource database) {
+        flyway(database).migrate();
+    }
+
     private static Path file(Path operations, String name) {
         return operations.resolve(name + EXTENSION);
     }
@@ -160,6 +209,14 @@ public final class OperationsDatabase {
         return url.replaceFirst("[;?].*", "");
     }
 
+    private static Flyway target(DataSource database, String version) {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:operations")
+                .target(version)
+                .load();
+    }
+
     private static Flyway flyway(DataSource database) {
         return Flyway.configure().dataSource(database).locations("classpath:operations").load();
     }
@@ -170,11 +227,21 @@ public final class OperationsDatabase {
      * @param url the database's own URL, which tells H2 from PostgreSQL
      */
     public static DSLContext jooq(DataSource dataSource, String url) {
-        var dialect = url.startsWith("jdbc:postgresql:") ? SQLDialect.POSTGRES : SQLDialect.H2;
-        var settings =
-                new Settings()
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                        .withRenderSchema(false);
-        return DSL.using(dataSource, dialect, settings);
+        return DSL.using(dataSource, dialect(url), rendering());
+    }
+
+    /** Of one connection, for what is done in one transaction of its own. */
+    static DSLContext jooq(Connection connection, String url) {
+        return DSL.using(connection, dialect(url), rendering());
+    }
+
+    private static SQLDialect dialect(String url) {
+        return url.startsWith("jdbc:postgresql:") ? SQLDialect.POSTGRES : SQLDialect.H2;
+    }
+
+    private static Settings rendering() {
+        return new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withRenderSchema(false);
     }
 }

@@ -2,6 +2,7 @@ package nl.perspectief.etl.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.perspectief.etl.delivery.DataFolder;
@@ -51,6 +52,15 @@ public final class Engine implements AutoCloseable {
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    /** The tables of the batch job repository, in an operations database that is new. */
+    public static void makeJobTables(DataSource operations) {
+        try {
+            JobRepositories.createTablesOnce(operations);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The batch job repository cannot be made", e);
         }
     }
 

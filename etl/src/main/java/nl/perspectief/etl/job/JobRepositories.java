@@ -33,7 +33,7 @@ final class JobRepositories {
         }
     }
 
-    private static void createTablesOnce(DataSource dataSource) throws SQLException {
+    static void createTablesOnce(DataSource dataSource) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             boolean isPostgres =
                     connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");

@@ -22,11 +22,27 @@ public final class BothDatabases implements ArgumentsProvider {
     @Override
     public Stream<Arguments> provideArguments(
             ParameterDeclarations parameters, ExtensionContext context) throws SQLException {
-        var servers =
-                context.getRoot()
-                        .getStore(ExtensionContext.Namespace.create(BothDatabases.class))
-                        .computeIfAbsent(Servers.class);
+        var servers = servers(context);
         return Stream.of(Arguments.of(servers.newH2()), Arguments.of(servers.newPostgres()));
+    }
+
+    private static Servers servers(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(BothDatabases.class))
+                .computeIfAbsent(Servers.class);
+    }
+
+    /** Two new databases, one of either kind, in either order. */
+    static final class Pairs implements ArgumentsProvider {
+
+        @Override
+        public Stream<Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) throws SQLException {
+            var servers = servers(context);
+            return Stream.of(
+                    Arguments.of(servers.newH2(), servers.newPostgres()),
+                    Arguments.of(servers.newPostgres(), servers.newH2()));
+        }
     }
 
     /** What is kept as long as there are tests to come. */
