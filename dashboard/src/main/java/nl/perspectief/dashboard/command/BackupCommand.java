@@ -3,6 +3,8 @@ package nl.perspectief.dashboard.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.backup.Backup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,7 @@ final class BackupCommand implements Callable<Integer> {
         try (var engine = data.openExisting()) {
             var backup = new Backup(engine.folder(), engine.operations(), engine.operationsUrl());
             var written = engine.alone(() -> backup.write(file, secret));
+            AuditLog.of(engine).recordCommand(AuditAction.BACKUP_MADE, "backup");
             var err = spec.commandLine().getErr();
             err.printf(
                     "Reservekopie gemaakt: %s (%d bestanden, %d MB).%n",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             WaiveCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AuditCommand.class,
             ExportCommand.class,
             RetentionCommand.class,
             AssociationCommand.class,
