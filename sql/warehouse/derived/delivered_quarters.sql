@@ -36,13 +36,17 @@ select
     ranked.delivery_mode,
     ranked.reference_date,
     ranked.delivered_on,
-    quarters.last_day + 7 * settings.deadline_weeks as deadline,
+    coalesce(postponements.until_day, quarters.last_day + 7 * settings.deadline_weeks) as deadline,
     coalesce(ranked.first_delivered_on > deadline, false) as is_late,
     coalesce(ranked.was_returned, false) as was_returned
 
 from core.participant_quarters as taking_part
 inner join reference.quarters as quarters on quarters.quarter = taking_part.quarter
 cross join reference.settings as settings
+left join reference.postponements as postponements
+    on postponements.programme = taking_part.programme
+    and postponements.municipality_code = taking_part.municipality_code
+    and postponements.quarter = taking_part.quarter
 left join ranked
     on ranked.programme = taking_part.programme
     and ranked.municipality_code = taking_part.municipality_code

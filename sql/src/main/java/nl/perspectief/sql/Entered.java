@@ -10,21 +10,24 @@ import java.util.stream.Stream;
  *     let through by them is part of what the figures rest on
  * @param targets those that count
  * @param annotations those that stand
+ * @param postponements deadlines of single municipalities that are later than everyone's
  * @param closures closed quarters
  */
 public record Entered(
         List<String> waivers,
         List<TargetInput> targets,
         List<AnnotationInput> annotations,
+        List<PostponementInput> postponements,
         Closures closures) {
 
     public static final Entered NOTHING =
-            new Entered(List.of(), List.of(), List.of(), Closures.NONE);
+            new Entered(List.of(), List.of(), List.of(), List.of(), Closures.NONE);
 
     public Entered {
         waivers = List.copyOf(waivers);
         targets = List.copyOf(targets);
         annotations = List.copyOf(annotations);
+        postponements = List.copyOf(postponements);
     }
 
     /** As parts of what a snapshot is known by. */
@@ -33,6 +36,7 @@ public record Entered(
                         waivers.stream().map(line -> "waiver " + line),
                         targets.stream().map(TargetInput::line),
                         annotations.stream().map(AnnotationInput::line),
+                        postponements.stream().map(PostponementInput::line),
                         closures.closed().stream().map(ClosureInput::line))
                 .flatMap(Stream::sorted);
     }

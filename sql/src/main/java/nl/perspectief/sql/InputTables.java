@@ -40,6 +40,7 @@ final class InputTables {
         writeSheets(input.deliveries());
         writeTargets(input.entered().targets());
         writeAnnotations(input.entered().annotations());
+        writePostponements(input.entered().postponements());
         writeClosures(input.entered().closures().closed());
     }
 
@@ -168,6 +169,22 @@ final class InputTables {
                 rows.append(annotation.municipalityCode());
                 rows.append(annotation.period());
                 rows.append(annotation.sentence());
+                rows.endRow();
+            }
+        }
+    }
+
+    private void writePostponements(List<PostponementInput> postponements) throws SQLException {
+        create(
+                "postponements",
+                "programme varchar, municipality_code varchar, quarter varchar, until_day date");
+        try (var rows = appender("postponements")) {
+            for (PostponementInput postponement : postponements) {
+                rows.beginRow();
+                rows.append(postponement.programme());
+                rows.append(postponement.municipalityCode());
+                rows.append(postponement.quarter().toString());
+                rows.append(postponement.until());
                 rows.endRow();
             }
         }

@@ -52,19 +52,15 @@ class AimsModelTest {
     }
 
     private Given.Built build(TargetInput target, AnnotationInput annotation) throws Exception {
-        var given = new Given(folder).participant(TOWN, "2026-K1");
-        var input = given.input();
-        Path workFile = folder.resolve("work.duckdb");
-        WarehouseBuilder.build(
-                new BuildInput(
-                        input.deliveries(),
-                        input.referenceFolder(),
-                        input.asOf(),
-                        input.programVersion(),
+        return new Given(folder)
+                .participant(TOWN, "2026-K1")
+                .entered(
                         new Entered(
-                                List.of(), List.of(target), List.of(annotation), Closures.NONE)),
-                workFile,
-                given.settings());
-        return new Given.Built(workFile, given.settings());
+                                List.of(),
+                                List.of(target),
+                                List.of(annotation),
+                                List.of(),
+                                Closures.NONE))
+                .build();
     }
 }

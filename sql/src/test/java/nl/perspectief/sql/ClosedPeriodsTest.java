@@ -93,24 +93,26 @@ class ClosedPeriodsTest {
                     .trajectory("B" + i, "2026-01-05")
                     .trajectory("C" + i, "2026-04-05");
         }
-        var given = new Given(folder).participant(TOWN, "2025-K1").delivered(delivery);
+        var given =
+                new Given(folder)
+                        .participant(TOWN, "2025-K1")
+                        .delivered(delivery)
+                        .entered(closing(closures));
         var input = given.input();
-        var closing =
-                new BuildInput(
-                        input.deliveries(),
-                        input.referenceFolder(),
-                        input.asOf(),
-                        input.programVersion(),
-                        new Entered(
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                new Closures(folder.resolve("warehouse"), closures)));
         Path workFile = folder.resolve("work.duckdb");
-        var id = WarehouseBuilder.build(closing, workFile, given.settings());
+        var id = WarehouseBuilder.build(input, workFile, given.settings());
         assertThat(WarehouseChecks.run(workFile, given.settings())).isEmpty();
         return new Published(
                 id, Publisher.publish(workFile, folder.resolve("warehouse"), given.settings()));
+    }
+
+    private Entered closing(List<ClosureInput> closures) {
+        return new Entered(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Closures(folder.resolve("warehouse"), closures));
     }
 
     private record Published(SnapshotId id, Path file) {}

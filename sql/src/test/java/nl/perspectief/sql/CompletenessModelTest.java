@@ -6,6 +6,7 @@ import static nl.perspectief.sql.Given.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,38 @@ class CompletenessModelTest {
                         "2026-K2: 1 of which 1 (0+1), missing 0 (0 not due), returned 0",
                         "2026-K3: 1 of which 0 (0+0), missing 1 (1 not due), returned 0");
         assertThat(completeness(built, "ALL")).isEqualTo(completeness(built, TOWN));
+    }
+
+    @Test
+    void whoHasLongerIsNotLate() throws Exception {
+        var until = LocalDate.parse("2026-08-20");
+        var built =
+                new Given(folder)
+                        .participant(TOWN, "2026-K1")
+                        .delivered(delivery(TOWN, "2026-K1").on("2026-05-13"))
+                        .delivered(delivery(TOWN, "2026-K2").on("2026-08-20"))
+                        .entered(
+                                new Entered(
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(
+                                                new PostponementInput(
+                                                        PROGRAMME,
+                                                        TOWN,
+                                                        Quarter.parse("2026-K2"),
+                                                        until)),
+                                        Closures.NONE))
+                        .build();
+
+        assertThat(completeness(built, TOWN))
+                .contains(
+                        "2026-K1: 1 of which 1 (0+1), missing 0 (0 not due), returned 0",
+                        "2026-K2: 1 of which 1 (1+0), missing 0 (0 not due), returned 0");
+        assertThat(
+                        built.rows(
+                                "select deadline from published.deliveries where quarter = '2026-K2'"))
+                .containsExactly("2026-08-20");
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Given {
     private final Path folder;
     private final List<String> participation = new ArrayList<>();
     private final List<DeliveryInput> deliveries = new ArrayList<>();
+    private Entered entered = Entered.NOTHING;
     private LocalDate asOf = LocalDate.parse("2026-10-14");
 
     Given(Path folder) {
@@ -35,6 +36,11 @@ final class Given {
 
     Given asOf(String day) {
         asOf = LocalDate.parse(day);
+        return this;
+    }
+
+    Given entered(Entered all) {
+        entered = all;
         return this;
     }
 
@@ -57,7 +63,7 @@ final class Given {
                 reference.resolve("participation.csv"),
                 "programme,municipality_code,from_quarter,to_quarter,source,sample_from,sample_to\n"
                         + String.join("\n", participation));
-        return new BuildInput(deliveries, reference, asOf, "test");
+        return new BuildInput(deliveries, reference, asOf, "test", entered);
     }
 
     BuildSettings settings() {

@@ -96,7 +96,8 @@ class SnapshotIdTest {
                         input.referenceFolder(),
                         input.asOf(),
                         input.programVersion(),
-                        new Entered(List.of(waivers), List.of(), List.of(), Closures.NONE)));
+                        new Entered(
+                                List.of(waivers), List.of(), List.of(), List.of(), Closures.NONE)));
     }
 
     @Test
@@ -149,7 +150,7 @@ class SnapshotIdTest {
                         input.referenceFolder(),
                         input.asOf(),
                         input.programVersion(),
-                        new Entered(List.of(), targets, annotations, Closures.NONE)));
+                        new Entered(List.of(), targets, annotations, List.of(), Closures.NONE)));
     }
 
     @Test

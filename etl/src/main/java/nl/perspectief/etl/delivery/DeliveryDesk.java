@@ -43,6 +43,8 @@ public final class DeliveryDesk {
     private final OriginalsChecker stored;
     private final WaiverDesk waivers;
     private final ClosureDesk closures;
+    private final PostponementDesk postponements;
+    private final MessageDesk messages;
     private final AimQueries aims;
     private final CheckContexts contexts;
     private final Recheck recheck;
@@ -67,6 +69,8 @@ public final class DeliveryDesk {
         this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
         this.closures =
                 new ClosureDesk(new ClosureRegister(jooq), folder.warehouse(), Clock.systemUTC());
+        this.postponements = new PostponementDesk(jooq, Clock.systemUTC());
+        this.messages = new MessageDesk(jooq, Clock.systemUTC());
         var history = new HistoryQueries(jooq);
         this.aims = new AimQueries(jooq);
         this.contexts = new CheckContexts(context, waivers, history, stored);
@@ -85,6 +89,7 @@ public final class DeliveryDesk {
                         takeBack,
                         contexts,
                         Objects.requireNonNull(context.participation()),
+                        postponements,
                         this);
     }
 
@@ -96,6 +101,16 @@ public final class DeliveryDesk {
     /** What municipalities are let off. */
     public WaiverDesk waivers() {
         return waivers;
+    }
+
+    /** Who has longer to deliver. */
+    public PostponementDesk postponements() {
+        return postponements;
+    }
+
+    /** What the ministry and municipalities write to each other. */
+    public MessageDesk messages() {
+        return messages;
     }
 
     /** Quarters whose figures are kept. */
@@ -269,7 +284,11 @@ public final class DeliveryDesk {
                 asOf,
                 programVersion,
                 new Entered(
-                        waivers.lines(), aims.targets(), aims.annotations(), closures.closures()));
+                        waivers.lines(),
+                        aims.targets(),
+                        aims.annotations(),
+                        postponements.inputs(),
+                        closures.closures()));
     }
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {

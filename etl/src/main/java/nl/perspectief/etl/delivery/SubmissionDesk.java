@@ -50,6 +50,7 @@ public final class SubmissionDesk {
             TakeBack takeBack,
             CheckContexts contexts,
             CheckContext.Participation participation,
+            PostponementDesk postponements,
             DeliveryDesk desk) {
         this.work = work;
         this.originals = originals;
@@ -63,7 +64,7 @@ public final class SubmissionDesk {
         this.steps = new SubmissionSteps(jooq, fourEyes);
         this.queries = new SubmissionQueries(jooq);
         this.register = new RegisterQueries(jooq);
-        this.expected = new ExpectedDeliveries(jooq, participation);
+        this.expected = new ExpectedDeliveries(jooq, participation, postponements);
         this.workbooks =
                 new OwnWorkbooks(work, originals, stored, contexts, queries, register, history);
     }
