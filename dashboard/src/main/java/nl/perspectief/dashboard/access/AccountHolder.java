@@ -6,4 +6,10 @@ import java.io.Serializable;
 interface AccountHolder extends Serializable {
 
     Account account();
+
+    /** Of the account when somebody signed in with it; another one ends the session. */
+    int version();
+
+    /** Goes on under a newer version, for who changed their own account. */
+    void stay(int newer);
 }

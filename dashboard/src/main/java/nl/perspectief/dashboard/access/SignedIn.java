@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.access;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,22 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SignedIn {
 
-    /** As long as nobody can sign in, whoever sits at this machine administers it. */
-    private static final Account AT_THIS_MACHINE =
-            new Account(1, "Beheer", "beheer@localhost", Role.BEHEER, null);
-
     /**
      * @throws NotAllowedException when nobody is
      */
     public Account now() {
-        return known().orElse(AT_THIS_MACHINE);
+        return known().orElseThrow(() -> new NotAllowedException("Nobody is signed in"));
     }
 
     /** Empty when nobody is. */
     public Optional<Account> known() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return holder().map(AccountHolder::account);
+    }
+
+    static Optional<AccountHolder> holder() {
+        return holder(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static Optional<AccountHolder> holder(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication)
                 .map(Authentication::getPrincipal)
                 .filter(AccountHolder.class::isInstance)
-                .map(principal -> ((AccountHolder) principal).account());
+                .map(AccountHolder.class::cast);
     }
 }

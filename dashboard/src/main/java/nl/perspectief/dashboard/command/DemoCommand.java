@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.access.KnownToAll;
 import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
@@ -37,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int where = port.requireFree();
+        int where = port.requireFree(Server.HERE);
         var home = Path.of(System.getProperty("perspectief.home", "."));
         var samples = home.resolve("sample-exports");
         if (!Files.isDirectory(samples)) {
@@ -64,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         if (code == 2) {
             return code;
         }
-        Server.serve(engine, port, err, stop);
+        new Server(Server.HERE, port, KnownToAll.inDemo()).serve(engine, err, stop);
         return 0;
     }
 }

@@ -1,8 +1,10 @@
 package nl.perspectief.dashboard.command;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,19 +24,41 @@ final class PortOption {
     private int port = 8080;
 
     /** Asked before the work begins, for nobody wants to hear it after a long import. */
-    int requireFree() {
+    int requireFree(String address) {
         if (port < 1 || port > HIGHEST) {
             throw new ParameterException(
                     command.commandLine(),
                     "Poort %d bestaat niet. Kies een getal van 1 tot en met %d."
                             .formatted(port, HIGHEST));
         }
-        try (var _ = new ServerSocket(port, 0, InetAddress.getByName(Server.ADDRESS))) {
+        try (var _ = new ServerSocket(port, 0, InetAddress.getByName(address))) {
             return port;
+        } catch (UnknownHostException e) {
+            throw unusable(address);
+        } catch (BindException e) {
+            throw isOfThisMachine(address) ? inUse() : unusable(address);
         } catch (IOException e) {
-            throw new CannotRunException(
-                    "Poort %d is al in gebruik of niet toegestaan. Kies met --port een andere."
-                            .formatted(port));
+            throw inUse();
+        }
+    }
+
+    private CannotRunException inUse() {
+        return new CannotRunException(
+                "Poort %d is al in gebruik of niet toegestaan. Kies met --port een andere."
+                        .formatted(port));
+    }
+
+    private static CannotRunException unusable(String address) {
+        return new CannotRunException(
+                "%s is geen adres van deze machine. Kies met --address een ander, bijvoorbeeld 0.0.0.0 voor alle."
+                        .formatted(address));
+    }
+
+    private static boolean isOfThisMachine(String address) {
+        try (var _ = new ServerSocket(0, 0, InetAddress.getByName(address))) {
+            return true;
+        } catch (IOException _) {
+            return false; // which is the answer
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.command;
 
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.access.KnownToAll;
 import nl.perspectief.etl.job.NightlySchedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,13 @@ final class StartCommand implements Callable<Integer> {
     @Mixin private final DataOption data = new DataOption();
 
     @Option(
+            names = "--address",
+            paramLabel = "ADRES",
+            description =
+                    "Adres van deze machine waarop het dashboard luistert (${DEFAULT-VALUE}: alleen deze machine zelf).")
+    private String address = Server.HERE;
+
+    @Option(
             names = "--night",
             paramLabel = "CRON",
             description = "Wanneer de nachtrun begint, Nederlandse tijd (${DEFAULT-VALUE}).")
@@ -36,11 +44,12 @@ final class StartCommand implements Callable<Integer> {
                     "'%s' is geen tijd voor de nachtrun. Schrijf hem als \"%s\" (elke nacht om twee uur)."
                             .formatted(night, NightlySchedule.DEFAULT));
         }
-        int where = port.requireFree();
+        int where = port.requireFree(address);
         try (var stop = new OrderlyStop();
                 var engine = data.openForServer();
                 var _ = new NightlySchedule(engine.nightly(), night)) {
-            Server.serve(engine, where, spec.commandLine().getErr(), stop);
+            new Server(address, where, KnownToAll.none())
+                    .serve(engine, spec.commandLine().getErr(), stop);
             return 0;
         }
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Messages;
 
 /** The definitions book, to look things up in: figures, and the words of the screens. */
+@PermitAll
 @Route(value = DefinitionLinks.PATH, layout = FrameLayout.class)
 @Menu(order = 7)
 final class DefinitionsView extends FiguresPage<Book> {

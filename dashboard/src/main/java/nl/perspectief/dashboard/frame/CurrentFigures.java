@@ -2,19 +2,26 @@ package nl.perspectief.dashboard.frame;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.springframework.stereotype.Component;
 
-/** The figures that are published now, as pages ask for them. */
+/**
+ * The figures that are published now, as whoever is signed in may see them; where nobody is, as
+ * everyone may.
+ */
 @Component
 public final class CurrentFigures {
 
     private final PublishedWarehouse warehouse;
+    private final SignedIn signedIn;
 
-    public CurrentFigures(PublishedWarehouse warehouse) {
+    public CurrentFigures(PublishedWarehouse warehouse, SignedIn signedIn) {
         this.warehouse = warehouse;
+        this.signedIn = signedIn;
     }
 
     /**
@@ -32,8 +39,12 @@ public final class CurrentFigures {
         return current.map(
                 reading -> {
                     try (reading) {
-                        return questions.apply(DisclosedFigures.of(reading, Audience.SHARED));
+                        return questions.apply(DisclosedFigures.of(reading, audience()));
                     }
                 });
+    }
+
+    private Audience audience() {
+        return signedIn.known().map(Account::audience).orElse(Audience.SHARED);
     }
 }

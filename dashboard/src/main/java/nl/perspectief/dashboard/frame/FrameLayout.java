@@ -11,11 +11,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.indicator.Characteristic;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Header, navigation, filter bar and state of the figures, around each page. */
 @JavaScript("context://perspectief/address.js")
+@PermitAll
 public final class FrameLayout extends AppLayout implements AfterNavigationObserver {
 
     private final StandingQueries standings;
@@ -32,23 +37,32 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
     private final Div fictitious = new Div(new Div(messages.say("fictitious")));
     private final Navigation navigation = new Navigation(language);
     private final Div page = new Div();
+    private final Paragraph own = new Paragraph(messages.say("own"));
+    private final AccountBox accountBox;
+    private final boolean seesOwn;
     private String path = "";
     private @Nullable Framed framed;
 
-    FrameLayout(StandingQueries standings) {
+    FrameLayout(
+            StandingQueries standings, SignedIn signedIn, AuthenticationContext authentication) {
         this.standings = standings;
+        var account = signedIn.now();
+        accountBox = new AccountBox(account, language, authentication::logout);
+        own.addClassName("p-own");
+        own.setVisible(false);
+        seesOwn = !account.audience().equals(Audience.SHARED);
         fictitious.addClassName("p-band");
         fictitious.setVisible(false);
         filterBar.setVisible(false);
         page.addClassName("p-page");
-        var content = new Main(fictitious, filterBar, page);
+        var content = new Main(fictitious, filterBar, own, page);
         content.addClassName("p-content");
         content.getElement().setAttribute("tabindex", "-1");
         // the document scrolls, not a box in it: so a page can be printed whole
         getElement().setAttribute("no-scroll", true);
         addToNavbar(new TopBar(content, language));
         navigation.getElement().setAttribute("aria-label", messages.say("pages"));
-        addToDrawer(navigation, about());
+        addToDrawer(navigation, accountBox, about());
         setContent(content);
         setI18n(new AppLayoutI18n().setDrawer(messages.say("pages")));
     }
@@ -78,6 +92,8 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         navigation.show(path);
         var standing = framed == null ? standings.standing() : framed.madeFrom();
         filterBar.setVisible(standing.isPresent());
+        own.setVisible(seesOwn && standing.isPresent());
+        accountBox.show(standing);
         fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
         standing.ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));
     }

@@ -43,6 +43,7 @@ final class InterfaceService implements VaadinServiceInitListener {
         var language = ReaderLanguage.of(page.getVaadinRequest());
         document.getElementsByTag("html").attr("lang", language.code());
         document.head().appendElement("script").attr("src", "./perspectief/theme.js");
+        ContentPolicy.apply(page);
     }
 
     private static void prepare(UIInitEvent made) {

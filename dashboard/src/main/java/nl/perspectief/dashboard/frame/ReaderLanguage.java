@@ -2,10 +2,10 @@ package nl.perspectief.dashboard.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
-import jakarta.servlet.http.Cookie;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.language.Language;
+import nl.perspectief.dashboard.language.LanguageCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the page anew.
  */
 public final class ReaderLanguage {
-
-    /** Also the name in {@code language.js}. */
-    private static final String COOKIE = "perspectief-taal";
 
     private static final String QUERY_OF_BOOTSTRAP = "query";
 
@@ -28,7 +25,9 @@ public final class ReaderLanguage {
     }
 
     static Language of(VaadinRequest request) {
-        return inAddress(request).or(() -> inCookie(request)).orElse(Language.DUTCH);
+        return inAddress(request)
+                .or(() -> LanguageCookie.in(request.getCookies()))
+                .orElse(Language.DUTCH);
     }
 
     /** The page itself is asked with its address; then its content with the address as a value. */
@@ -50,14 +49,5 @@ public final class ReaderLanguage {
                         .map(part -> part.substring(name.length()))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static Optional<Language> inCookie(VaadinRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(code -> Language.ofCode(code).stream())
-                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.MunicipalityLinks;
@@ -16,6 +17,7 @@ import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Messages;
 
 /** All figures of one municipality, beside its programme, those like it and its own past. */
+@PermitAll
 @Route(value = MunicipalityLinks.PATH, layout = FrameLayout.class)
 @Menu(order = 6)
 final class MunicipalityView extends FiguresPage<Answer> {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Messages;
 
 /** Where a figure comes from: what it counts, the deliveries behind it, and its snapshot. */
+@PermitAll
 @Route(value = DefinitionLinks.ORIGIN_PATH, layout = FrameLayout.class)
 final class OriginView extends FiguresPage<Origin> {
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.FiguresPage;
@@ -14,6 +15,7 @@ import nl.perspectief.dashboard.signal.SignalCards;
 import nl.perspectief.dashboard.signal.SignalQueries;
 
 /** The first page. */
+@PermitAll
 @Route(value = "", layout = FrameLayout.class)
 @Menu(order = 1)
 final class OverviewView extends FiguresPage<Overview> {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
@@ -20,6 +21,7 @@ import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.language.Messages;
 
 /** How far young people come, how long it takes, and what work it is. */
+@PermitAll
 @Route(value = PlacementsView.PATH, layout = FrameLayout.class)
 @Menu(order = 3)
 final class PlacementsView extends FiguresPage<Placements> {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.dashboard.chart.Sentence;
@@ -31,6 +32,7 @@ import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.sql.Quarter;
 
 /** Who keeps their work, for how long, and whether groups differ. */
+@PermitAll
 @Route(value = RetentionView.PATH, layout = FrameLayout.class)
 @Menu(order = 4)
 final class RetentionView extends FiguresPage<Retention> {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.figure.FigureWords;
@@ -17,6 +18,7 @@ import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 
 /** How Veiligheid and Werk &amp; Inkomen work together, and what goes together with it. */
+@PermitAll
 @Route(value = ScorecardView.PATH, layout = FrameLayout.class)
 @Menu(order = 5)
 final class ScorecardView extends FiguresPage<Collaborating> {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
@@ -21,6 +22,7 @@ import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 
 /** How one figure goes through time. */
+@PermitAll
 @Route(value = TrendsView.PATH, layout = FrameLayout.class)
 @Menu(order = 2)
 final class TrendsView extends FiguresPage<Trends> {

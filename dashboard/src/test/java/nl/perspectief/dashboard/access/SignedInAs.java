@@ -16,8 +16,6 @@ public final class SignedInAs {
 
     private SignedInAs() {}
 
-    private record Principal(Account account) implements AccountHolder {}
-
     private static Account of(long id, Role role, @Nullable String municipality) {
         return new Account(id, "Naam " + id, id + "@example.org", role, municipality);
     }
@@ -25,7 +23,7 @@ public final class SignedInAs {
     public static void account(Account account) {
         var authentication =
                 new TestingAuthenticationToken(
-                        new Principal(account), null, "ROLE_" + account.role());
+                        new AccountPrincipal(account, 1), null, "ROLE_" + account.role());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);

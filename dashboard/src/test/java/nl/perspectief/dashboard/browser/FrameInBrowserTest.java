@@ -85,7 +85,7 @@ class FrameInBrowserTest extends BrowserTest {
 
     @Test
     void theOtherLanguageIsOneClickAwayAndRemembered() {
-        try (var own = served.chromium().context(1440, ColorScheme.LIGHT)) {
+        try (var own = served.context(1440, ColorScheme.LIGHT)) {
             page.close();
             page = Chromium.page(own, complaints);
             go(TILBURG);
@@ -199,7 +199,7 @@ class FrameInBrowserTest extends BrowserTest {
 
     @Test
     void whoseSystemIsDarkGetsADarkPage() {
-        try (var dark = served.chromium().context(1440, ColorScheme.DARK)) {
+        try (var dark = served.context(1440, ColorScheme.DARK)) {
             page.close();
             page = Chromium.page(dark, complaints);
             go("");
@@ -249,7 +249,7 @@ class FrameInBrowserTest extends BrowserTest {
 
     @Test
     void onPaperADrawingIsWhole() {
-        try (var dark = served.chromium().context(1440, ColorScheme.DARK)) {
+        try (var dark = served.context(1440, ColorScheme.DARK)) {
             page.close();
             page = Chromium.page(dark, complaints);
             go(TILBURG);

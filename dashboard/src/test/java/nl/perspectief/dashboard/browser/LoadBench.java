@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.dashboard.access.SignedInAs;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.indicator.Municipality;
 import org.springframework.boot.SpringApplication;
@@ -60,12 +61,14 @@ final class LoadBench {
             """;
 
     private final ConfigurableApplicationContext application;
+    private final SignedInReader reader;
     private final String url;
     private final List<String> municipalities;
 
     private LoadBench(ConfigurableApplicationContext application) {
         this.application = application;
-        url = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        reader = new SignedInReader(application);
+        url = SignedInReader.url(application);
         municipalities =
                 application
                         .getBean(CurrentFigures.class)
@@ -114,7 +117,9 @@ final class LoadBench {
 
     /** With nothing in its cache; the browser itself is there. */
     private double first(Chromium chromium) {
-        var page = Chromium.page(chromium.context(1440, ColorScheme.LIGHT), new ArrayList<>());
+        var page =
+                Chromium.page(
+                        reader.in(chromium.context(1440, ColorScheme.LIGHT)), new ArrayList<>());
         page.navigate("about:blank");
         long start = System.nanoTime();
         page.navigate(url + "/");
@@ -123,7 +128,9 @@ final class LoadBench {
     }
 
     private Page open(Chromium chromium) {
-        var page = Chromium.page(chromium.context(1440, ColorScheme.LIGHT), new ArrayList<>());
+        var page =
+                Chromium.page(
+                        reader.in(chromium.context(1440, ColorScheme.LIGHT)), new ArrayList<>());
         page.navigate(url + "/");
         page.waitForSelector(".p-plot svg");
         return page;
@@ -168,8 +175,9 @@ final class LoadBench {
 
     private void read(
             BrowserlessApplicationContext pages, long end, ConcurrentLinkedQueue<Double> clicks) {
-        try (var reader = pages.newUser();
-                var window = reader.newWindow()) {
+        SignedInAs.account(SignedInAs.PROGRAMMA);
+        try (var user = pages.newUser();
+                var window = user.newWindow()) {
             window.activate();
             while (pause(end, PAUSE)) {
                 window.activate();

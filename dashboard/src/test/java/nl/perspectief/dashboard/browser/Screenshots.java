@@ -17,6 +17,7 @@ import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -30,12 +31,14 @@ final class Screenshots {
     private static final int MARGIN = 16;
 
     private final Chromium chromium;
+    private final SignedInReader reader;
     private final String url;
     private final Path out;
 
-    private Screenshots(Chromium chromium, String url, Path out) {
+    private Screenshots(Chromium chromium, ConfigurableApplicationContext application, Path out) {
         this.chromium = chromium;
-        this.url = url;
+        reader = new SignedInReader(application);
+        url = SignedInReader.url(application);
         this.out = out;
     }
 
@@ -49,8 +52,7 @@ final class Screenshots {
                             PerspectiefApplication.class,
                             "--server.port=0",
                             "--perspectief.data=" + data)) {
-                var port = application.getEnvironment().getProperty("local.server.port");
-                new Screenshots(chromium, "http://127.0.0.1:" + port, out).takeAll();
+                new Screenshots(chromium, application, out).takeAll();
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
@@ -119,14 +121,14 @@ final class Screenshots {
     private void takeAll() {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : WIDTHS) {
-                try (var context = chromium.context(width, scheme)) {
+                try (var context = reader.in(chromium.context(width, scheme))) {
                     var suffix =
                             "-%d-%s.png".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
                     pages().forEach((name, path) -> take(context, path, name + suffix));
                 }
             }
         }
-        try (var context = chromium.context(WIDTHS.getFirst(), ColorScheme.LIGHT)) {
+        try (var context = reader.in(chromium.context(WIDTHS.getFirst(), ColorScheme.LIGHT))) {
             print(context);
             forReadme(context);
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.dashboard.access.TestAccounts;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import org.springframework.boot.SpringApplication;
@@ -19,7 +20,8 @@ final class Served implements AutoCloseable {
     private final Path data;
     private final ConfigurableApplicationContext application;
     private final Chromium chromium = new Chromium();
-    private final BrowserContext usual = chromium.context(1440, ColorScheme.LIGHT);
+    private final SignedInReader reader;
+    private final BrowserContext usual;
 
     Served() {
         try {
@@ -33,14 +35,27 @@ final class Served implements AutoCloseable {
                         PerspectiefApplication.class,
                         "--server.port=0",
                         "--perspectief.data=" + data);
+        reader = new SignedInReader(application);
+        usual = context(1440, ColorScheme.LIGHT);
     }
 
     String url() {
         return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
     }
 
-    Chromium chromium() {
-        return chromium;
+    /** Of a browser in which a programme manager is signed in. */
+    BrowserContext context(int width, ColorScheme scheme) {
+        return reader.in(chromium.context(width, scheme));
+    }
+
+    /** Of a browser in which nobody is signed in. */
+    BrowserContext strangers(int width, ColorScheme scheme) {
+        return chromium.context(width, scheme);
+    }
+
+    /** Accounts beside the reader's own. */
+    TestAccounts accounts() {
+        return new TestAccounts(application);
     }
 
     /** 1440 wide, light. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.language.Language;
@@ -32,7 +33,7 @@ class StandingQueriesTest {
     void whatIsPublishedDuringOneLookIsSeenByTheNext() {
         PublishedFixture.publish(data);
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"))) {
-            var standings = new StandingQueries(new CurrentFigures(warehouse));
+            var standings = new StandingQueries(new CurrentFigures(warehouse, new SignedIn()));
 
             var look =
                     standings.look(
@@ -57,7 +58,7 @@ class StandingQueriesTest {
     void aFolderThatWasTakenAwayIsNotAFolderWithoutFigures() throws IOException {
         PublishedFixture.publish(data);
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"))) {
-            var standings = new StandingQueries(new CurrentFigures(warehouse));
+            var standings = new StandingQueries(new CurrentFigures(warehouse, new SignedIn()));
             assertThat(standings.standing()).isPresent();
 
             FileSystemUtils.deleteRecursively(data.resolve("warehouse"));

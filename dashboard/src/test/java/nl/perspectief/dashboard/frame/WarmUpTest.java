@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class WarmUpTest {
     void everyPageOfEveryProgrammeIsAskedOnceASnapshot(@TempDir Path data) {
         PublishedFixture.publish(data);
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"))) {
-            var figures = new CurrentFigures(warehouse);
+            var figures = new CurrentFigures(warehouse, new SignedIn());
             var asked = new ArrayList<String>();
             var warmUp =
                     new WarmUp(
@@ -37,7 +38,7 @@ class WarmUpTest {
     @Test
     void asLongAsNothingIsPublishedNothingIsAsked(@TempDir Path data) {
         try (var warehouse = new PublishedWarehouse(data.resolve("warehouse"))) {
-            var figures = new CurrentFigures(warehouse);
+            var figures = new CurrentFigures(warehouse, new SignedIn());
             var asked = new ArrayList<String>();
 
             new WarmUp(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.figure.Signal;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.StandingQueries;
@@ -93,7 +94,7 @@ class MunicipalityQueriesTest {
         var folder = data.resolve("published-" + changes.length + address.hashCode());
         publish(folder, changes);
         try (var warehouse = new PublishedWarehouse(folder)) {
-            return new StandingQueries(new CurrentFigures(warehouse))
+            return new StandingQueries(new CurrentFigures(warehouse, new SignedIn()))
                     .look(
                             QueryParameters.fromString(address),
                             Language.DUTCH,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.figure.DeliveryMark;
@@ -41,7 +42,7 @@ class OverviewQueriesTest {
     static void publish() {
         PublishedFixture.publish(data);
         warehouse = new PublishedWarehouse(data.resolve("warehouse"));
-        figures = new CurrentFigures(warehouse);
+        figures = new CurrentFigures(warehouse, new SignedIn());
         queries = new OverviewQueries(figures);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.CurrentFigures;
@@ -30,7 +31,7 @@ public final class PageBench {
     /** Takes the data folder with published national figures. */
     public static void main(String[] arguments) {
         try (var warehouse = new PublishedWarehouse(Path.of(arguments[0]).resolve("warehouse"))) {
-            var figures = new CurrentFigures(warehouse);
+            var figures = new CurrentFigures(warehouse, new SignedIn());
             ADDRESSES.forEach(address -> measure(figures, address));
             served(figures);
         }

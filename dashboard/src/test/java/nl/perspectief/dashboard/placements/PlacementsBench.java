@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.CurrentFigures;
@@ -33,7 +34,7 @@ public final class PlacementsBench {
     /** Takes the data folder with published national figures. */
     public static void main(String[] arguments) {
         try (var warehouse = new PublishedWarehouse(Path.of(arguments[0]).resolve("warehouse"))) {
-            var standings = new StandingQueries(new CurrentFigures(warehouse));
+            var standings = new StandingQueries(new CurrentFigures(warehouse, new SignedIn()));
             ADDRESSES.forEach(address -> measure(standings, address));
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.chart.ChartModel;
 import nl.perspectief.dashboard.chart.LineChart;
 import nl.perspectief.dashboard.chart.Point;
@@ -44,7 +45,7 @@ class PlacementsQueriesTest {
     static void publish() throws IOException, SQLException {
         PlacementsFigures.publish(data);
         warehouse = new PublishedWarehouse(data.resolve("warehouse"));
-        standings = new StandingQueries(new CurrentFigures(warehouse));
+        standings = new StandingQueries(new CurrentFigures(warehouse, new SignedIn()));
         queries = new PlacementsQueries();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.chart.AtRisk;
 import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.SurvivalChart;
@@ -39,7 +40,7 @@ class RetentionQueriesTest {
     static void publish() {
         PublishedFixture.publish(data);
         warehouse = new PublishedWarehouse(data.resolve("warehouse"));
-        var figures = new CurrentFigures(warehouse);
+        var figures = new CurrentFigures(warehouse, new SignedIn());
         standings = new StandingQueries(figures);
         queries = new RetentionQueries();
     }

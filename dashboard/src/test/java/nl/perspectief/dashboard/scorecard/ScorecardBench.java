@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.StandingQueries;
@@ -31,7 +32,7 @@ public final class ScorecardBench {
     /** Takes the data folder with published national figures. */
     public static void main(String[] arguments) {
         try (var warehouse = new PublishedWarehouse(Path.of(arguments[0]).resolve("warehouse"))) {
-            var figures = new CurrentFigures(warehouse);
+            var figures = new CurrentFigures(warehouse, new SignedIn());
             ADDRESSES.forEach(address -> measure(figures, address));
         }
     }

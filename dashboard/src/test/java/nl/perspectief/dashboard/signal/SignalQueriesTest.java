@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import nl.perspectief.dashboard.frame.CurrentFigures;
 import nl.perspectief.dashboard.frame.Programme;
@@ -28,7 +29,7 @@ class SignalQueriesTest {
     static void publish() {
         PublishedFixture.publish(data);
         warehouse = new PublishedWarehouse(data.resolve("warehouse"));
-        var figures = new CurrentFigures(warehouse);
+        var figures = new CurrentFigures(warehouse, new SignedIn());
         queries = new SignalQueries(figures);
         snapshotId = figures.read(one -> one.snapshot().id()).orElseThrow();
         programme =

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.chart.Chart;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Question;
@@ -36,7 +37,7 @@ public final class PageBench {
     /** Takes the data folder with published national figures. */
     public static void main(String[] arguments) {
         try (var warehouse = new PublishedWarehouse(Path.of(arguments[0]).resolve("warehouse"))) {
-            var figures = new CurrentFigures(warehouse);
+            var figures = new CurrentFigures(warehouse, new SignedIn());
             var addresses = addresses(figures);
             all(figures, addresses, false); // warms up
             tell("nobody asked before", all(figures, addresses, false));

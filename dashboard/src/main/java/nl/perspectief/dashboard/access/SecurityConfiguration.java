@@ -1,0 +1,122 @@
+package nl.perspectief.dashboard.access;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * The gate before everything: whoever is not signed in gets the page to sign in, what it is made
+ * of, and nothing else. Which roles may open a page stands at the page.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        SignInPage.PATH, Invitations.PATH + "*", "/perspectief/**", "/error/**"
+    };
+
+    /** Of all but the pages of the application, which need more. */
+    private static final String PLAIN_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=()";
+
+    @Bean
+    @ConditionalOnMissingBean
+    KnownToAll knownToAll() {
+        return KnownToAll.none();
+    }
+
+    @Bean
+    SecurityFilterChain gate(HttpSecurity http, RequestUtil requests, AccountQueries accounts) {
+        var signedOut = new SimpleUrlLogoutSuccessHandler();
+        signedOut.setDefaultTargetUrl(SignInPage.PATH + "?" + SignInPage.OUT);
+        signedOut.setRedirectStrategy(new UidlRedirectStrategy());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.logoutSuccessHandler(signedOut)
+                                .enableAuthorizedRequestsConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .enableRequestCacheConfiguration(false));
+        http.requestCache(cache -> cache.requestCache(pagesOnly()));
+        http.authorizeHttpRequests(
+                rules ->
+                        rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated());
+        http.formLogin(
+                form ->
+                        form.loginPage(SignInPage.PATH)
+                                .usernameParameter(SignInPage.EMAIL)
+                                .passwordParameter(SignInPage.PASSWORD)
+                                .authenticationDetailsSource(SignInDetails::new)
+                                .failureHandler(SecurityConfiguration::refuse));
+        http.exceptionHandling(
+                handling ->
+                        handling.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                requests::isFrameworkInternalRequest));
+        http.headers(SecurityConfiguration::headers);
+        http.addFilterAfter(new StillAllowedFilter(accounts), SecurityContextHolderFilter.class);
+        return http.build();
+    }
+
+    /** After signing in the reader comes where they wanted to go, if that was a page. */
+    @SuppressWarnings("NullAway") // null leaves the address as it was
+    private static HttpSessionRequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request ->
+                        request.getMethod().equals(HttpMethod.GET.name())
+                                && Objects.requireNonNullElse(
+                                                request.getHeader(HttpHeaders.ACCEPT), "")
+                                        .contains("text/html"));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        var why =
+                exception instanceof TooManyAttemptsException
+                        ? SignInPage.WAIT
+                        : SignInPage.REFUSED;
+        response.sendRedirect(SignInPage.PATH + "?" + why);
+    }
+
+    /** Strict transport is for whoever ends the encryption to say: the proxy. */
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                .httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+    }
+}
