@@ -57,6 +57,11 @@ public final class DisclosedFigures {
         return new DisclosedFigures(new IndicatorQueries(warehouse), audience);
     }
 
+    /** Who may see them. */
+    public Audience audience() {
+        return audience;
+    }
+
     public SnapshotInfo snapshot() {
         return queries.snapshot();
     }

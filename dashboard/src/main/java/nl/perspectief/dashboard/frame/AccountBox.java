@@ -1,8 +1,8 @@
 package nl.perspectief.dashboard.frame;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.perspectief.dashboard.access.Account;
@@ -10,7 +10,7 @@ import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.language.Language;
 
 /** Who is signed in, the way to their own account, and the way out. */
-final class AccountBox extends Div {
+final class AccountBox extends Section {
 
     static final String PATH = "account";
 
@@ -23,6 +23,7 @@ final class AccountBox extends Div {
         role = account.role().words(language);
         var messages = language.messages(AccountBox.class);
         addClassName("p-account");
+        getElement().setAttribute("aria-label", messages.say("account.whose"));
         what.addClassName("p-account-role");
         what.setText(role);
         var name = new Anchor(PATH, account.name());

@@ -30,5 +30,7 @@ final class ContentPolicy {
         var nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader(HEADER, POLICY.formatted(nonce));
+        // for browsers that do not know the last part of it; the framework would allow itself
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 }

@@ -44,7 +44,8 @@ public final class CurrentFigures {
                 });
     }
 
-    private Audience audience() {
+    /** Of whoever is signed in. */
+    public Audience audience() {
         return signedIn.known().map(Account::audience).orElse(Audience.SHARED);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision what it would be now; null when it is not closed, or the same
  * @param deliveries in it or missing from it; empty where the snapshot does not tell
  * @param names of municipalities by their code
+ * @param own the rows under it; null for whom they are not, and as long as they are not asked for
  * @param isTold whether the snapshot tells its deliveries
  * @param remarks about what the address asks in vain
  */
@@ -31,6 +32,7 @@ record Origin(
         @Nullable Revision revision,
         List<SourceDelivery> deliveries,
         Map<String, String> names,
+        @Nullable OwnUnder own,
         boolean isTold,
         List<String> remarks) {
 

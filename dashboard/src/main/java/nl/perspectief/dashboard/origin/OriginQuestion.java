@@ -23,20 +23,29 @@ import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.indicator.Revision;
 import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.provenance.OwnRows;
+import nl.perspectief.dashboard.provenance.ProvenanceException;
 import nl.perspectief.dashboard.provenance.SourceDeliveries;
 import nl.perspectief.dashboard.provenance.SourceDelivery;
+import nl.perspectief.etl.delivery.Origins;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figure that an address asks for, and the deliveries behind it. */
 final class OriginQuestion {
 
+    /** In the address of who wants to see the rows. */
+    static final String ROWS = "rijen";
+
     private final DisclosedFigures figures;
     private final FilterInUrl.Reading address;
     private final AskedQuestion asked;
     private final Messages messages;
+    private final Origins origins;
     private final List<String> remarks;
 
-    private OriginQuestion(DisclosedFigures figures, FilterInUrl.Reading address) {
+    private OriginQuestion(
+            DisclosedFigures figures, FilterInUrl.Reading address, Origins origins) {
+        this.origins = origins;
         this.figures = figures;
         this.address = address;
         asked = AskedQuestion.read(address, figures.publishedIndicators());
@@ -44,8 +53,9 @@ final class OriginQuestion {
         remarks = new ArrayList<>(asked.remarks());
     }
 
-    static Origin ask(DisclosedFigures figures, FilterInUrl.Reading address) {
-        return new OriginQuestion(figures, address).answer();
+    static Origin ask(
+            DisclosedFigures figures, FilterInUrl.Reading address, Origins origins) {
+        return new OriginQuestion(figures, address, origins).answer();
     }
 
     private Origin answer() {
@@ -61,6 +71,7 @@ final class OriginQuestion {
                 revision(figure),
                 isTold ? deliveries(figure) : List.of(),
                 names(),
+                own(figure),
                 isTold,
                 remarks);
     }
@@ -162,6 +173,22 @@ final class OriginQuestion {
 
     private List<SourceDelivery> deliveries(Observation figure) {
         return new SourceDeliveries(figures).of(figure);
+    }
+
+    /** Only for whom they are, who asks for them: it takes a while. */
+    private @Nullable OwnUnder own(Observation figure) {
+        var code = figure.municipalityCode();
+        boolean isAsked = address.other(ROWS).isPresent() && figure.status() == Status.VALUE;
+        if (!isAsked || !figures.audience().seesAllOf(code)) {
+            return null;
+        }
+        try (var rows =
+                OwnRows.open(
+                        figures.audience(), code, figure.programme(), figures, origins)) {
+            return new OwnUnder(rows.under(figure), "");
+        } catch (ProvenanceException e) {
+            return new OwnUnder(List.of(), String.valueOf(e.getMessage()));
+        }
     }
 
     private Map<String, String> names() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.AskedQuestion;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
@@ -26,6 +29,7 @@ import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.etl.job.Engine;
 
 /** Where a figure comes from: what it counts, the deliveries behind it, and its snapshot. */
 @PermitAll
@@ -34,13 +38,19 @@ final class OriginView extends FiguresPage<Origin> {
 
     private final Messages messages = language().messages(OriginView.class);
 
-    OriginView(StandingQueries standings) {
-        super(standings, OriginQuestion::ask);
+    private final SignedIn signedIn;
+
+    OriginView(StandingQueries standings, Engine engine, SignedIn signedIn) {
+        super(
+                standings,
+                (figures, address) ->
+                        OriginQuestion.ask(figures, address, engine.desk().origins()));
+        this.signedIn = signedIn;
     }
 
     @Override
     public List<String> parameters() {
-        return List.of(DefinitionLinks.INDICATOR, AskedQuestion.MEASURE, DefinitionLinks.PERIOD);
+        return List.of(DefinitionLinks.INDICATOR, AskedQuestion.MEASURE, DefinitionLinks.PERIOD, OriginQuestion.ROWS);
     }
 
     @Override
@@ -67,7 +77,7 @@ final class OriginView extends FiguresPage<Origin> {
         periods.addValueChangeListener(
                 event -> {
                     if (event.isFromClient()) {
-                        go(origin, event.getValue());
+                        go(origin, event.getValue(), false);
                     }
                 });
         var choices = new Div(periods);
@@ -75,13 +85,19 @@ final class OriginView extends FiguresPage<Origin> {
         return choices;
     }
 
-    private static void go(Origin origin, Observation figure) {
+    private static void go(Origin origin, boolean withRows) {
+        go(origin, origin.figure(), withRows);
+    }
+
+    private static void go(Origin origin, Observation figure, boolean withRows) {
         var asked = origin.asked();
-        var own =
-                Map.of(
-                        DefinitionLinks.INDICATOR, List.of(asked.indicator().id()),
-                        AskedQuestion.MEASURE, List.of(asked.question().code()),
-                        DefinitionLinks.PERIOD, List.of(figure.period().toString()));
+        var own = new TreeMap<String, List<String>>();
+        own.put(DefinitionLinks.INDICATOR, List.of(asked.indicator().id()));
+        own.put(AskedQuestion.MEASURE, List.of(asked.question().code()));
+        own.put(DefinitionLinks.PERIOD, List.of(figure.period().toString()));
+        if (withRows) {
+            own.put(OriginQuestion.ROWS, List.of("ja"));
+        }
         UI.getCurrent()
                 .navigate(
                         DefinitionLinks.ORIGIN_PATH,
@@ -112,10 +128,31 @@ final class OriginView extends FiguresPage<Origin> {
         if (!origin.deliveries().isEmpty()) {
             parts.add(new DeliveryTable(origin, language()).table());
         }
-        var rows = new Paragraph(messages.say("rows"));
-        rows.addClassName("p-line");
-        parts.add(rows);
+        parts.addAll(rows(origin));
         return card(parts.toArray(Component[]::new));
+    }
+
+    private List<Component> rows(Origin origin) {
+        var code = origin.figure().municipalityCode();
+        if (!signedIn.now().audience().seesAllOf(code)) {
+            return List.of(line(messages.say("rows")));
+        }
+        var own = origin.own();
+        if (own == null) {
+            var show = new NativeButton(messages.say("rows.show"), _ -> go(origin, true));
+            show.addClassName("p-action");
+            return List.of(line(messages.say("rows.yours")), show);
+        }
+        return own.problem().isEmpty()
+                ? List.of(
+                        line(messages.say("rows.yours")), new OwnTable(own, language()).table())
+                : List.of(line(own.problem()));
+    }
+
+    private static Paragraph line(String sentence) {
+        var line = new Paragraph(sentence);
+        line.addClassName("p-line");
+        return line;
     }
 
     private Section snapshot(OriginWords words) {

@@ -94,8 +94,7 @@ final class OverviewQueries implements Prepared {
                             .filter(one -> reading.filter().municipalities().contains(one.code()))
                             .toList();
             whole =
-                    wholes.get(
-                            new WholeKey(snapshot.id(), programme.code()),
+                    wholes.get(queries.audience(), new WholeKey(snapshot.id(), programme.code()),
                             () -> new Whole(queries.deliveries(programme.code()), definitions()));
             chosen = asked.stream().filter(this::takesPart).toList();
         }
@@ -156,7 +155,7 @@ final class OverviewQueries implements Prepared {
             whose.put(Observation.ALL, Whose.of(programme));
             chosen.forEach(one -> whose.put(one.code(), Whose.of(one)));
             var keys = whose.keySet().stream().map(this::key).toList();
-            var found = parts.getAll(keys, open -> ask(open, whose));
+            var found = parts.getAll(queries.audience(), keys, open -> ask(open, whose));
             return keys.stream().map(found::get).toList();
         }
 

@@ -91,8 +91,8 @@ final class ScorecardQueries implements Prepared {
             this.address = address;
             programme = address.programme().code();
             snapshot = figures.snapshot();
-            catalogue = catalogues.get(snapshot.id(), figures::indicators);
-            manners = new Manners(deliveries.get(key(), this::delivered), address.last());
+            catalogue = catalogues.get(figures.audience(), snapshot.id(), figures::indicators);
+            manners = new Manners(deliveries.get(figures.audience(), key(), this::delivered), address.last());
         }
 
         Collaborating page() {
@@ -106,7 +106,7 @@ final class ScorecardQueries implements Prepared {
                             catalogue.stream().filter(CollaborationQueries::isOutcome).toList());
             var reading = ChoiceInUrl.read(address, offered, outcomes);
             var choice = reading.choice();
-            var asked = surveys.get(key(), this::askSurveys);
+            var asked = surveys.get(figures.audience(), key(), this::askSurveys);
             var course = course(choice.outcome());
             return new Collaborating(
                     snapshot,
@@ -131,8 +131,7 @@ final class ScorecardQueries implements Prepared {
         }
 
         private Scorecard scorecard(PeriodType per) {
-            return scorecards.get(
-                    new CardKey(snapshot.id(), programme, per, address.last()),
+            return scorecards.get(figures.audience(), new CardKey(snapshot.id(), programme, per, address.last()),
                     () -> new ScorecardQuestion(figures, address, per, manners).ask(catalogue));
         }
 
@@ -192,8 +191,7 @@ final class ScorecardQueries implements Prepared {
         private Optional<Association> association(Choice choice) {
             var last = address.last();
             int year = last.next().year() - 1;
-            return associations.get(
-                    new PairKey(
+            return associations.get(figures.audience(), new PairKey(
                             snapshot.id(),
                             programme,
                             choice.collaboration().code(),
@@ -215,8 +213,7 @@ final class ScorecardQueries implements Prepared {
         }
 
         private Course course(Compared outcome) {
-            return courses.get(
-                    new OutcomeKey(snapshot.id(), programme, outcome.code(), address.last()),
+            return courses.get(figures.audience(), new OutcomeKey(snapshot.id(), programme, outcome.code(), address.last()),
                     () -> askCourse(outcome));
         }
 

@@ -32,7 +32,7 @@ public final class SignalQueries implements Prepared {
 
     /** What was found before; empty when nobody asked. */
     Optional<Spotted> known(String snapshotId, Programme programme, Quarter last) {
-        return answers.known(new Key(snapshotId, programme.code(), last));
+        return answers.known(figures.audience(), new Key(snapshotId, programme.code(), last));
     }
 
     /**
@@ -55,8 +55,7 @@ public final class SignalQueries implements Prepared {
     }
 
     private Spotted spotted(DisclosedFigures queries, Programme programme, Quarter last) {
-        return answers.get(
-                new Key(queries.snapshot().id(), programme.code(), last),
+        return answers.get(queries.audience(), new Key(queries.snapshot().id(), programme.code(), last),
                 () -> new SignalQuestion(queries, programme, last).ask());
     }
 }

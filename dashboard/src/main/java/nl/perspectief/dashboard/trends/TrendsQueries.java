@@ -85,10 +85,10 @@ final class TrendsQueries implements Prepared {
             this.queries = queries;
             this.address = address;
             snapshot = queries.snapshot();
-            offered = indicators.get(snapshot.id(), queries::publishedIndicators);
+            offered = indicators.get(queries.audience(), snapshot.id(), queries::publishedIndicators);
             reading = ChoiceInUrl.read(address, offered);
             choice = reading.choice();
-            answer = answers.get(key(), this::ask);
+            answer = answers.get(queries.audience(), key(), this::ask);
             courses =
                     new Courses(
                             address.programme(),
@@ -205,8 +205,7 @@ final class TrendsQueries implements Prepared {
 
         private List<DeliveryState> deliveries() {
             var programme = address.programme().code();
-            return deliveries.get(
-                    new ProgrammeKey(snapshot.id(), programme),
+            return deliveries.get(queries.audience(), new ProgrammeKey(snapshot.id(), programme),
                     () -> queries.deliveries(programme));
         }
     }
