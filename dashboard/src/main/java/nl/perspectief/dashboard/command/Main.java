@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             RecheckCommand.class,
             WaiveCommand.class,
+            EraseCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             AuditCommand.class,

@@ -14,7 +14,8 @@ final class RunReport {
                     "TOTAL", "totaalregels",
                     "NOTE", "notities",
                     "BLANK", "lege rijen",
-                    "DUPLICATE", "dubbele rijen");
+                    "DUPLICATE", "dubbele rijen",
+                    "ERASED", "op verzoek verwijderd");
 
     private RunReport() {}
 

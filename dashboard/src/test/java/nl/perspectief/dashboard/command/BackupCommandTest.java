@@ -125,6 +125,38 @@ class BackupCommandTest {
     }
 
     @Test
+    void whatCommandsDidStandsInTheAuditLog() throws IOException {
+        var there = folder.resolve("log");
+        Files.createDirectories(there.resolve("reference"));
+        String[] erase = {
+            "erase",
+            "--programme",
+            "BOTOC",
+            "--municipality",
+            "GM0363",
+            "--trajectory",
+            "T-12",
+            "--reason",
+            "verzoek 12",
+            "--data",
+            there.toString()
+        };
+        assertThat(run(erase).code()).isZero();
+        erase[4] = "GM9999";
+        assertThat(run(erase).err()).contains("Er is geen gemeente GM9999 in programma BOTOC.");
+
+        assertThat(run("audit", "verify", "--data", there.toString()).code()).isZero();
+        var other = run("audit", "verify", "--data", there.toString(), "--expect", "0a".repeat(32));
+        assertThat(other.code()).isEqualTo(1);
+        var out = folder.resolve("audit.csv");
+        run("audit", "export", "--data", there.toString(), "--out", out.toString());
+        assertThat(out)
+                .content()
+                .containsPattern("1,\\S+Z,,OPDRACHTREGEL,PERSON_ERASED,erasure:1,");
+        assertThat(out).content().doesNotContain("T-12");
+    }
+
+    @Test
     void aFolderInUseIsOneSentence() {
         try (var engine = Engine.open(folder.resolve("bezet"), "test")) {
             var told =

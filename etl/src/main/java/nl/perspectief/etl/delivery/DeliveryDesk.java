@@ -52,6 +52,8 @@ public final class DeliveryDesk {
     private final Origins origins;
     private final SubmissionRegister submitted;
     private final SubmissionDesk submissions;
+    private final OriginalsTerm term;
+    private final Erasures erasures;
 
     /**
      * @param url the database's own URL, which tells H2 from PostgreSQL
@@ -65,7 +67,9 @@ public final class DeliveryDesk {
         this.register = new Register(jooq, Actor.NIGHT);
         this.queries = new RegisterQueries(jooq);
         this.context = Participants.context(folder.reference());
-        this.stored = new OriginalsChecker(originals, folder.work());
+        this.term = new OriginalsTerm(jooq, originals, OperationsSettings.yearsOfOriginals());
+        this.erasures = new Erasures(new ErasureRegister(jooq), queries, landing, term, context);
+        this.stored = new OriginalsChecker(originals, folder.work(), erasures::without);
         this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
         this.closures =
                 new ClosureDesk(new ClosureRegister(jooq), folder.warehouse(), Clock.systemUTC());
@@ -116,6 +120,16 @@ public final class DeliveryDesk {
     /** Quarters whose figures are kept. */
     public ClosureDesk closures() {
         return closures;
+    }
+
+    /** Young people who are to be left out. */
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    /** How long originals are kept. */
+    public OriginalsTerm originalsTerm() {
+        return term;
     }
 
     /** Today's rules against what was stored. */

@@ -24,13 +24,31 @@ record OperationsSettings(String url, @Nullable String user, @Nullable String pa
     }
 
     private static @Nullable String setting(String name) {
-        var property = System.getProperty(PREFIX + name);
+        return named(PREFIX + name);
+    }
+
+    private static @Nullable String named(String name) {
+        var property = System.getProperty(name);
         var value = property == null ? System.getenv(variable(name)) : property;
         return value == null || value.isBlank() ? null : value.strip();
     }
 
     private static String variable(String name) {
-        return (PREFIX + name).toUpperCase(Locale.ROOT).replace('.', '_');
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /**
+     * So many years after their quarter originals are kept: {@code PERSPECTIEF_ORIGINALS_YEARS}.
+     */
+    static int yearsOfOriginals() {
+        var years = Objects.requireNonNullElse(named("perspectief.originals.years"), "5");
+        if (!years.matches("[1-9]\\d?")) {
+            throw new DataFolderException(
+                    "De bewaartermijn '%s' (PERSPECTIEF_ORIGINALS_YEARS) is geen aantal jaren. Geef een heel getal van 1 tot en met 99."
+                            .formatted(years),
+                    null);
+        }
+        return Integer.parseInt(years);
     }
 
     /** Whether a server keeps the register, so that several processes may use it at once. */

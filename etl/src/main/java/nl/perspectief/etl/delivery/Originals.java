@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +99,20 @@ final class Originals {
             throw new OriginalLostException(sha256, e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read original " + sha256, e);
+        }
+    }
+
+    /** What a process that was killed was writing; what is a day old nobody is writing any more. */
+    void removeLeftovers() {
+        var yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(file -> file.toString().endsWith(".new")).toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(yesterday) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot tidy " + folder, e);
         }
     }
 

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import nl.perspectief.etl.sheet.Delivered;
 import nl.perspectief.etl.validation.CheckContext;
+import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.CheckedRows;
 import nl.perspectief.etl.validation.WorkbookChecker;
 import org.slf4j.Logger;
@@ -21,12 +24,17 @@ final class OriginalsChecker {
 
     private final Originals originals;
     private final Path work;
+    private final UnaryOperator<Delivered> without;
     private final WorkbookChecker checker = new WorkbookChecker();
     private final AtomicLong copies = new AtomicLong();
 
-    OriginalsChecker(Originals originals, Path work) {
+    /**
+     * @param without leaves out the rows of those who are not to be read again
+     */
+    OriginalsChecker(Originals originals, Path work, UnaryOperator<Delivered> without) {
         this.originals = originals;
         this.work = work;
+        this.without = without;
     }
 
     /**
@@ -38,12 +46,25 @@ final class OriginalsChecker {
         var copy = work.resolve("ontvangst-%d-%d".formatted(file.receiptId(), copies.getAndAdd(1)));
         try {
             Files.write(copy, originals.read(file.sha256()));
-            return checker.read(copy, file.fileName(), context);
+            return without(checker.read(copy, file.fileName(), context));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot check receipt " + file.receiptId(), e);
         } finally {
             deleteQuietly(copy);
         }
+    }
+
+    private CheckedRows without(CheckedRows read) {
+        var delivered = read.delivered();
+        if (delivered == null) {
+            return read;
+        }
+        var left = without.apply(delivered);
+        var result =
+                read.result() instanceof CheckResult.Accepted(_, var findings)
+                        ? new CheckResult.Accepted(left, findings)
+                        : read.result();
+        return new CheckedRows(result, left);
     }
 
     private static void deleteQuietly(Path copy) {

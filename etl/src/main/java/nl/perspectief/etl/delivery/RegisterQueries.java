@@ -145,13 +145,14 @@ final class RegisterQueries {
      */
     List<DeliveryInput> forWarehouse(Landing landing) {
         var sheets = landedSheets(DSL.noCondition());
+        var erased = ErasureRegister.marks(jooq);
         return jooq.select()
                 .from(DELIVERIES)
                 .join(RECEIPTS)
                 .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
                 .where(DELIVERIES.STATE.notIn(NOT_DELIVERED))
                 .orderBy(DELIVERIES.DELIVERY_ID)
-                .fetch(row -> input(row, row.get(DELIVERIES.STATE), sheets, landing));
+                .fetch(row -> input(row, row.get(DELIVERIES.STATE), sheets, erased, landing));
     }
 
     /** All deliveries of one sender that were submitted, each as it was when it counted. */
@@ -169,11 +170,15 @@ final class RegisterQueries {
                 .on(RECEIPTS.RECEIPT_ID.eq(DELIVERIES.RECEIPT_ID))
                 .where(submitted)
                 .orderBy(DELIVERIES.DELIVERY_ID)
-                .fetch(row -> input(row, DeliveryState.IMPORTED.name(), sheets, landing));
+                .fetch(row -> input(row, DeliveryState.IMPORTED.name(), sheets, Map.of(), landing));
     }
 
     private static DeliveryInput input(
-            Record row, String state, Map<Long, List<String>> sheets, Landing landing) {
+            Record row,
+            String state,
+            Map<Long, List<String>> sheets,
+            Map<String, String> erased,
+            Landing landing) {
         long deliveryId = row.get(DELIVERIES.DELIVERY_ID);
         var programme = row.get(DELIVERIES.PROGRAMME);
         var municipality = row.get(DELIVERIES.MUNICIPALITY_CODE);
@@ -193,8 +198,16 @@ final class RegisterQueries {
                         ? landing.folder(programme, quarter, municipality, deliveryId)
                         : null,
                 sheets.getOrDefault(deliveryId, List.of()),
-                row.get(DELIVERIES.LANDED_UNDER),
+                landedUnder(
+                        row.get(DELIVERIES.LANDED_UNDER),
+                        erased.get(ErasureRegister.sender(programme, municipality))),
                 row.get(DELIVERIES.JOINT_SINCE));
+    }
+
+    /** Before figures are made all on the list are taken out, so the list says what is missing. */
+    private static @Nullable String landedUnder(
+            @Nullable String definitions, @Nullable String erased) {
+        return erased == null ? definitions : "%s without %s".formatted(definitions, erased);
     }
 
     private Map<Long, List<String>> landedSheets(Condition ofDeliveries) {

@@ -113,7 +113,7 @@ public final class NightlyRun {
                 .next(
                         new ImportStep(desk, progress, lock, () -> stopping, () -> asked.actor())
                                 .build(jobs, workers))
-                .next(step("build", RunProgress.Phase.BUILD, warehouse::build))
+                .next(step("build", RunProgress.Phase.BUILD, this::build))
                 .next(step("check", RunProgress.Phase.CHECK, _ -> warehouse.check()))
                 .next(step("publish", RunProgress.Phase.PUBLISH, warehouse::publish))
                 .next(step("report", RunProgress.Phase.REPORT, this::report))
@@ -150,7 +150,16 @@ public final class NightlyRun {
         void on(JobExecution execution) throws IOException;
     }
 
+    private void build(JobExecution execution) throws IOException {
+        desk.erasures().finish();
+        warehouse.build(execution);
+    }
+
     private void report(JobExecution execution) {
+        var run = RunParameters.of(execution);
+        if (!run.isDayFixed()) {
+            LOG.info("{} originals removed", desk.originalsTerm().sweep(run.asOf()));
+        }
         var summary = summary(execution);
         LOG.info(
                 "Run {}: {} received, {} imported, {} returned, {} refused; {} rows read, {} landed",

@@ -10,8 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.UUID;
 import nl.perspectief.etl.sheet.CoverSheet;
 import nl.perspectief.etl.sheet.Delivered;
 
@@ -69,13 +72,47 @@ public final class Landing {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot land delivery " + deliveryId, e);
         } catch (SQLException e) {
-            throw failure(deliveryId, e);
+            throw failure("Cannot land delivery " + deliveryId, e);
+        }
+    }
+
+    /** A pseudonym as it stands in the landed rows of one programme and municipality. */
+    public String rekeyed(
+            String programme, String municipalityCode, String column, String pseudonym) {
+        return new Pseudonyms(secret, programme, municipalityCode).rekeyed(column, pseudonym);
+    }
+
+    /**
+     * Takes the rows of persons out of one landed sheet. Done twice, nothing changes.
+     *
+     * @param folder of the delivery
+     * @param persons as they stand in the landed rows
+     * @return how many rows are left; empty when the sheet is not there
+     */
+    public OptionalLong erase(
+            Path folder, String sheet, String column, Collection<String> persons) {
+        var file = folder.resolve(sheet + ".parquet");
+        if (!Files.exists(file)) {
+            return OptionalLong.empty();
+        }
+        var aside = root.resolve(ASIDE).resolve("erase-" + UUID.randomUUID() + ".parquet");
+        try {
+            Files.createDirectories(aside.getParent());
+            try (var connection = scratchDatabase(aside)) {
+                return OptionalLong.of(
+                        new LandedErasure(connection, column, persons).from(file, aside));
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot erase from " + file, e);
+        } catch (SQLException e) {
+            throw failure("Cannot erase from " + file, e);
         }
     }
 
     /** DuckDB reports a full disk as its own error; to us it is the same broken machinery. */
-    private static RuntimeException failure(long deliveryId, SQLException e) {
-        var message = "Cannot land delivery " + deliveryId;
+    private static RuntimeException failure(String message, SQLException e) {
         return String.valueOf(e.getMessage()).contains("IO Error")
                 ? new UncheckedIOException(message, new IOException(e.getMessage(), e))
                 : new IllegalStateException(message, e);
@@ -119,7 +156,7 @@ public final class Landing {
         force(folder);
     }
 
-    private static void force(Path path) throws IOException {
+    static void force(Path path) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }

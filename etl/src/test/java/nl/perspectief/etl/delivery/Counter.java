@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.perspectief.sql.DeliveryInput;
 
 /** A desk in a folder of a test, at which sample workbooks are handed in on 14 October 2026. */
 final class Counter implements AutoCloseable {
@@ -51,6 +52,15 @@ final class Counter implements AutoCloseable {
                 .map(row -> Stream.of(row.intoArray()).map(String::valueOf))
                 .map(fields -> fields.collect(Collectors.joining(" ")))
                 .toList();
+    }
+
+    /** What figures would be made of. */
+    List<DeliveryInput> input() {
+        return desk.buildInput(DAY, "test").deliveries();
+    }
+
+    void execute(String sql) {
+        OperationsDatabase.jooq(operations, operations.getJdbcUrl()).execute(sql);
     }
 
     @Override
