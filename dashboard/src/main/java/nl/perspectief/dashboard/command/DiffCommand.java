@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.figure.FigureChanges;
 import nl.perspectief.etl.delivery.Arrival;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.TrialFigures;

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.command;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.perspectief.dashboard.figure.FigureChange;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.etl.difference.CellChange;
 import nl.perspectief.etl.difference.SheetDifference;

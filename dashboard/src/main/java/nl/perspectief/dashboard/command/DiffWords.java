@@ -5,6 +5,7 @@ import static nl.perspectief.dashboard.language.Language.DUTCH;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.perspectief.dashboard.figure.FigureChange;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.etl.difference.CellChange;
 import nl.perspectief.etl.difference.LoneRow;
@@ -183,8 +184,8 @@ final class DiffWords {
                         .formatted(
                                 name(change),
                                 change.after().period(),
-                                FigureChange.words(change.before()),
-                                FigureChange.words(change.after())));
+                                ShownFigure.words(change.before()),
+                                ShownFigure.words(change.after())));
     }
 
     /** The retention's name tells three horizons; one of them is shown. */

@@ -1,6 +1,4 @@
-package nl.perspectief.dashboard.command;
-
-import static nl.perspectief.dashboard.language.Language.DUTCH;
+package nl.perspectief.dashboard.figure;
 
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -9,10 +7,10 @@ import nl.perspectief.dashboard.indicator.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** One figure as it is and as it would be. */
-record FigureChange(Indicator indicator, Observation before, Observation after) {
+public record FigureChange(Indicator indicator, Observation before, Observation after) {
 
     /** Whether anything that is shown or counted differs. */
-    boolean isOtherwise() {
+    public boolean isOtherwise() {
         return before.status() != after.status()
                 || !Objects.equals(before.numerator(), after.numerator())
                 || !isEqual(before.denominator(), after.denominator())
@@ -22,37 +20,5 @@ record FigureChange(Indicator indicator, Observation before, Observation after) 
 
     private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
-    /** {@code 31}, {@code 58 % (34 van 58)}, or why there is none. */
-    static String words(Observation observation) {
-        return switch (observation.status()) {
-            case VALUE -> value(observation);
-            case NOT_APPLICABLE -> "n.v.t.";
-            case NOT_DELIVERED -> "niet geleverd";
-            case TOO_SHORT -> "te weinig volgduur";
-            case SUPPRESSED -> "afgeschermd";
-        };
-    }
-
-    private static String value(Observation observation) {
-        var value = observation.value();
-        if (value == null) {
-            return "niemand";
-        }
-        if (observation.measure().equals("count")) {
-            return DUTCH.count(Math.round(value));
-        }
-        var denominator = observation.denominator();
-        var whole = denominator == null ? 0 : denominator.longValue();
-        // what a survival curve says is no part of a whole
-        return observation.nAtRisk() == null
-                ? "%s (%s van %s)"
-                        .formatted(
-                                DUTCH.percent(value),
-                                DUTCH.count(
-                                        Objects.requireNonNullElse(observation.numerator(), 0L)),
-                                DUTCH.count(whole))
-                : "%s (van %s)".formatted(DUTCH.percent(value), DUTCH.count(whole));
     }
 }

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.command;
+package nl.perspectief.dashboard.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import nl.perspectief.etl.sheet.Delivered;
  * @param all the figures that differ, in the order of the catalogue
  * @param isFictitious whether the reference says that these are samples
  */
-record FigureChanges(List<FigureChange> all, boolean isFictitious) {
+public record FigureChanges(List<FigureChange> all, boolean isFictitious) {
 
     /** What most people ask for first: id and measure. */
     private static final Map<String, String> MAIN =
@@ -36,6 +36,10 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
                     "BEH-03", "6m",
                     "SAM-02", "rate");
 
+    public FigureChanges {
+        all = List.copyOf(all);
+    }
+
     /** One figure among those of a municipality. */
     private record Key(String indicator, String measure, Period period) {
         static Key of(Observation observation) {
@@ -43,7 +47,7 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
         }
     }
 
-    static FigureChanges between(Delivered before, Delivered after, TrialFigures trial) {
+    public static FigureChanges between(Delivered before, Delivered after, TrialFigures trial) {
         var asOf = dayAfterBoth(before, after);
         try (var then = trial.of(before, asOf);
                 var now = trial.of(after, asOf)) {
@@ -82,7 +86,7 @@ record FigureChanges(List<FigureChange> all, boolean isFictitious) {
     }
 
     /** The main figures that differ. */
-    List<FigureChange> main() {
+    public List<FigureChange> main() {
         return all.stream()
                 .filter(
                         change ->
