@@ -40,7 +40,7 @@ class PagesTest extends SpringBrowserlessTest {
 
     @Test
     void everyPageIsInTheNavigationWithWhatIsChosenAndIsMarkedWhenShown() {
-        for (MenuEntry page : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry page : pagesOfFigures()) {
             open(page, "programma=BOTOC&gemeenten=GM0855&tm=2026-K2");
 
             assertThat(links()).hasSameSizeAs(MenuConfiguration.getMenuEntries());
@@ -60,7 +60,7 @@ class PagesTest extends SpringBrowserlessTest {
 
     @Test
     void everyPageHonoursTheLastQuarterInTheBar() {
-        for (MenuEntry page : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry page : pagesOfFigures()) {
             open(page, "programma=BOTOC&tm=2026-K2");
 
             assertThat($(Select.class).withClassName("p-up-to").single().getValue())
@@ -70,13 +70,19 @@ class PagesTest extends SpringBrowserlessTest {
 
     @Test
     void everyPageSaysWhatItDoesNotKnowAndGoesOn() {
-        for (MenuEntry page : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry page : pagesOfFigures()) {
             open(page, "programma=BOTOC&tm=2031-K1");
 
             assertThat(shown())
                     .contains("Van ‘2031-K1’ zijn er geen cijfers.")
                     .contains(Language.DUTCH.messages(page.menuClass()).say("page.name"));
         }
+    }
+
+    private static List<MenuEntry> pagesOfFigures() {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(page -> FiguresPage.class.isAssignableFrom(page.menuClass()))
+                .toList();
     }
 
     private static void open(MenuEntry page, String query) {
