@@ -19,6 +19,7 @@ import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.Framed;
 import nl.perspectief.dashboard.frame.ReaderLanguage;
 import nl.perspectief.dashboard.frame.Standing;
+import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.etl.delivery.Deliverer;
@@ -35,6 +36,7 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
     static final int QUARTERS_BACK = 8;
     private static final int SHOWN_BEFORE = 40;
 
+    private final StandingQueries standings;
     private final Delivering delivering;
     private final Comparing comparing;
     private final Language language = ReaderLanguage.now();
@@ -42,7 +44,8 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div news = new Div();
     private String toTell = "";
 
-    DeliverView(Delivering delivering, Comparing comparing) {
+    DeliverView(StandingQueries standings, Delivering delivering, Comparing comparing) {
+        this.standings = standings;
         this.delivering = delivering;
         this.comparing = comparing;
         addClassName("p-deliver");
@@ -50,10 +53,15 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
         news.getElement().setAttribute("role", "alert");
     }
 
-    /** This page has no figures that were published: no filter, and no state of them. */
     @Override
     public Optional<Standing> madeFrom() {
-        return Optional.empty();
+        return standings.standing();
+    }
+
+    /** It is about one municipality, of all that it delivered. */
+    @Override
+    public boolean takesFilter() {
+        return false;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ExpectedCard extends Section {
                                         one ->
                                                 List.of(
                                                         language.period(one.quarter()),
-                                                        words.deadline(one, today),
+                                                        language.day(one.deadline()),
                                                         words.progress(one.progress())))
                                 .toList()));
     }

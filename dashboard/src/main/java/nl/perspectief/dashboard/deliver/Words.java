@@ -46,9 +46,6 @@ final class Words {
     String deadline(Expected expected, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, expected.deadline());
         var day = language.day(expected.deadline());
-        if (!expected.isOpen()) {
-            return messages.say("deadline", day);
-        }
         if (left < 0) {
             return messages.say("deadline.late", day, -left);
         }

@@ -91,11 +91,12 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         path = event.getLocation().getPath();
         navigation.show(path);
         var standing = framed == null ? standings.standing() : framed.madeFrom();
-        filterBar.setVisible(standing.isPresent());
+        boolean takesFilter = framed == null || framed.takesFilter();
+        filterBar.setVisible(takesFilter && standing.isPresent());
         own.setVisible(seesOwn && standing.isPresent());
         accountBox.show(standing);
         fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
-        standing.ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));
+        standing.filter(_ -> takesFilter).ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));
     }
 
     private void showFilter(Standing standing, QueryParameters asked) {

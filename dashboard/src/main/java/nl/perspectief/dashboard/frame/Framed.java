@@ -13,6 +13,11 @@ public interface Framed {
     /** What was published when this page was made; empty when that was nothing. */
     Optional<Standing> madeFrom();
 
+    /** Whether what is chosen in the filter bar changes anything on this page. */
+    default boolean takesFilter() {
+        return true;
+    }
+
     /** By what this page can break its figures down; the filter bar offers these. */
     default List<Characteristic> breakdowns() {
         return List.of();
