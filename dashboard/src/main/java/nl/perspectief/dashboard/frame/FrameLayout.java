@@ -96,7 +96,8 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         own.setVisible(seesOwn && standing.isPresent());
         accountBox.show(standing);
         fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
-        standing.filter(_ -> takesFilter).ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));
+        standing.filter(_ -> takesFilter)
+                .ifPresent(now -> showFilter(now, event.getLocation().getQueryParameters()));
     }
 
     private void showFilter(Standing standing, QueryParameters asked) {

@@ -99,7 +99,9 @@ final class MunicipalityQueries implements Prepared {
             snapshotId = queries.snapshot().id();
             programme = reading.programme().code();
             choice = Choice.of(reading);
-            whole = wholes.get(queries.audience(), new WholeKey(snapshotId, programme), this::whole);
+            whole =
+                    wholes.get(
+                            queries.audience(), new WholeKey(snapshotId, programme), this::whole);
         }
 
         Answer answer() {
@@ -149,7 +151,9 @@ final class MunicipalityQueries implements Prepared {
         /** The trajectories started in a year, by municipality code; asked where they matter. */
         private Map<String, Observation> started(Period year) {
             return choice.peers() == PeerGroup.SIZE
-                    ? started.get(queries.audience(), new PeriodKey(snapshotId, programme, year),
+                    ? started.get(
+                            queries.audience(),
+                            new PeriodKey(snapshotId, programme, year),
                             () ->
                                     byMunicipality(
                                             in(
@@ -166,7 +170,9 @@ final class MunicipalityQueries implements Prepared {
         }
 
         private Everyone everyone(Period period) {
-            return periods.get(queries.audience(), new PeriodKey(snapshotId, programme, period),
+            return periods.get(
+                    queries.audience(),
+                    new PeriodKey(snapshotId, programme, period),
                     () -> Everyone.of(whole.figures(), ask(filter -> in(period, filter))));
         }
 
@@ -176,7 +182,9 @@ final class MunicipalityQueries implements Prepared {
         }
 
         private List<Observation> quarters(String code) {
-            return quarters.get(queries.audience(), new MunicipalityKey(snapshotId, programme, code),
+            return quarters.get(
+                    queries.audience(),
+                    new MunicipalityKey(snapshotId, programme, code),
                     () -> ask(filter -> filter.municipalities(List.of(code)).quarters()));
         }
 
@@ -210,7 +218,10 @@ final class MunicipalityQueries implements Prepared {
         private DisclosedCurve curve(String indicator, Period period, List<String> codes) {
             var selection =
                     new CurveSelection(indicator, programme, codes, period.first(), period.last());
-            return curves.get(queries.audience(), new CurveKey(snapshotId, selection), () -> queries.curve(selection));
+            return curves.get(
+                    queries.audience(),
+                    new CurveKey(snapshotId, selection),
+                    () -> queries.curve(selection));
         }
     }
 }

@@ -43,8 +43,7 @@ final class OriginQuestion {
     private final Origins origins;
     private final List<String> remarks;
 
-    private OriginQuestion(
-            DisclosedFigures figures, FilterInUrl.Reading address, Origins origins) {
+    private OriginQuestion(DisclosedFigures figures, FilterInUrl.Reading address, Origins origins) {
         this.origins = origins;
         this.figures = figures;
         this.address = address;
@@ -53,8 +52,7 @@ final class OriginQuestion {
         remarks = new ArrayList<>(asked.remarks());
     }
 
-    static Origin ask(
-            DisclosedFigures figures, FilterInUrl.Reading address, Origins origins) {
+    static Origin ask(DisclosedFigures figures, FilterInUrl.Reading address, Origins origins) {
         return new OriginQuestion(figures, address, origins).answer();
     }
 
@@ -183,8 +181,7 @@ final class OriginQuestion {
             return null;
         }
         try (var rows =
-                OwnRows.open(
-                        figures.audience(), code, figure.programme(), figures, origins)) {
+                OwnRows.open(figures.audience(), code, figure.programme(), figures, origins)) {
             return new OwnUnder(rows.under(figure), "");
         } catch (ProvenanceException e) {
             return new OwnUnder(List.of(), String.valueOf(e.getMessage()));

@@ -50,7 +50,11 @@ final class OriginView extends FiguresPage<Origin> {
 
     @Override
     public List<String> parameters() {
-        return List.of(DefinitionLinks.INDICATOR, AskedQuestion.MEASURE, DefinitionLinks.PERIOD, OriginQuestion.ROWS);
+        return List.of(
+                DefinitionLinks.INDICATOR,
+                AskedQuestion.MEASURE,
+                DefinitionLinks.PERIOD,
+                OriginQuestion.ROWS);
     }
 
     @Override
@@ -144,8 +148,7 @@ final class OriginView extends FiguresPage<Origin> {
             return List.of(line(messages.say("rows.yours")), show);
         }
         return own.problem().isEmpty()
-                ? List.of(
-                        line(messages.say("rows.yours")), new OwnTable(own, language()).table())
+                ? List.of(line(messages.say("rows.yours")), new OwnTable(own, language()).table())
                 : List.of(line(own.problem()));
     }
 

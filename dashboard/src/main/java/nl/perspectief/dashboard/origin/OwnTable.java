@@ -11,7 +11,9 @@ import nl.perspectief.dashboard.provenance.OwnRow;
 import nl.perspectief.dashboard.provenance.Role;
 import nl.perspectief.etl.finding.CellAddress;
 
-/** The rows and cells under a figure; what stands in them is in the workbook of the municipality. */
+/**
+ * The rows and cells under a figure; what stands in them is in the workbook of the municipality.
+ */
 final class OwnTable {
 
     private final OwnUnder own;

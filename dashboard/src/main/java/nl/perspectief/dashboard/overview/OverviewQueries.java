@@ -94,7 +94,9 @@ final class OverviewQueries implements Prepared {
                             .filter(one -> reading.filter().municipalities().contains(one.code()))
                             .toList();
             whole =
-                    wholes.get(queries.audience(), new WholeKey(snapshot.id(), programme.code()),
+                    wholes.get(
+                            queries.audience(),
+                            new WholeKey(snapshot.id(), programme.code()),
                             () -> new Whole(queries.deliveries(programme.code()), definitions()));
             chosen = asked.stream().filter(this::takesPart).toList();
         }

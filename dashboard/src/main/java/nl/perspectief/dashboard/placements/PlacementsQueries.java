@@ -51,9 +51,13 @@ final class PlacementsQueries implements Prepared {
         var choice = Choice.read(address).choice();
         var snapshotId = queries.snapshot().id();
         var whole =
-                wholes.get(queries.audience(), new WholeKey(snapshotId, filter.programme()),
+                wholes.get(
+                        queries.audience(),
+                        new WholeKey(snapshotId, filter.programme()),
                         () -> whole(queries, filter.programme()));
-        return answers.get(queries.audience(), new Key(
+        return answers.get(
+                queries.audience(),
+                new Key(
                         snapshotId,
                         filter.programme(),
                         filter.municipalities(),

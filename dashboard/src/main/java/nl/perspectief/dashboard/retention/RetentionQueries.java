@@ -59,9 +59,13 @@ final class RetentionQueries implements Prepared {
         var snapshotId = queries.snapshot().id();
         var by = By.of(filter.breakdown());
         var whole =
-                wholes.get(queries.audience(), new WholeKey(snapshotId, filter.programme()),
+                wholes.get(
+                        queries.audience(),
+                        new WholeKey(snapshotId, filter.programme()),
                         () -> whole(queries, filter.programme()));
-        return answers.get(queries.audience(), new Key(snapshotId, filter.programme(), filter.municipalities(), by, cohort),
+        return answers.get(
+                queries.audience(),
+                new Key(snapshotId, filter.programme(), filter.municipalities(), by, cohort),
                 () -> {
                     var programme = reading.programme();
                     var question =
@@ -83,7 +87,9 @@ final class RetentionQueries implements Prepared {
                         .map(code -> new AreaKey(snapshotId, programme, cohort, code))
                         .toList();
         var found =
-                areas.getAll(queries.audience(), keys,
+                areas.getAll(
+                        queries.audience(),
+                        keys,
                         open ->
                                 byKey(
                                         Area.ask(

@@ -92,7 +92,10 @@ final class ScorecardQueries implements Prepared {
             programme = address.programme().code();
             snapshot = figures.snapshot();
             catalogue = catalogues.get(figures.audience(), snapshot.id(), figures::indicators);
-            manners = new Manners(deliveries.get(figures.audience(), key(), this::delivered), address.last());
+            manners =
+                    new Manners(
+                            deliveries.get(figures.audience(), key(), this::delivered),
+                            address.last());
         }
 
         Collaborating page() {
@@ -131,7 +134,9 @@ final class ScorecardQueries implements Prepared {
         }
 
         private Scorecard scorecard(PeriodType per) {
-            return scorecards.get(figures.audience(), new CardKey(snapshot.id(), programme, per, address.last()),
+            return scorecards.get(
+                    figures.audience(),
+                    new CardKey(snapshot.id(), programme, per, address.last()),
                     () -> new ScorecardQuestion(figures, address, per, manners).ask(catalogue));
         }
 
@@ -191,7 +196,9 @@ final class ScorecardQueries implements Prepared {
         private Optional<Association> association(Choice choice) {
             var last = address.last();
             int year = last.next().year() - 1;
-            return associations.get(figures.audience(), new PairKey(
+            return associations.get(
+                    figures.audience(),
+                    new PairKey(
                             snapshot.id(),
                             programme,
                             choice.collaboration().code(),
@@ -213,7 +220,9 @@ final class ScorecardQueries implements Prepared {
         }
 
         private Course course(Compared outcome) {
-            return courses.get(figures.audience(), new OutcomeKey(snapshot.id(), programme, outcome.code(), address.last()),
+            return courses.get(
+                    figures.audience(),
+                    new OutcomeKey(snapshot.id(), programme, outcome.code(), address.last()),
                     () -> askCourse(outcome));
         }
 

@@ -55,7 +55,9 @@ public final class SignalQueries implements Prepared {
     }
 
     private Spotted spotted(DisclosedFigures queries, Programme programme, Quarter last) {
-        return answers.get(queries.audience(), new Key(queries.snapshot().id(), programme.code(), last),
+        return answers.get(
+                queries.audience(),
+                new Key(queries.snapshot().id(), programme.code(), last),
                 () -> new SignalQuestion(queries, programme, last).ask());
     }
 }

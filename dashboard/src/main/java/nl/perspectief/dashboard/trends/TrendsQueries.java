@@ -85,7 +85,8 @@ final class TrendsQueries implements Prepared {
             this.queries = queries;
             this.address = address;
             snapshot = queries.snapshot();
-            offered = indicators.get(queries.audience(), snapshot.id(), queries::publishedIndicators);
+            offered =
+                    indicators.get(queries.audience(), snapshot.id(), queries::publishedIndicators);
             reading = ChoiceInUrl.read(address, offered);
             choice = reading.choice();
             answer = answers.get(queries.audience(), key(), this::ask);
@@ -205,7 +206,9 @@ final class TrendsQueries implements Prepared {
 
         private List<DeliveryState> deliveries() {
             var programme = address.programme().code();
-            return deliveries.get(queries.audience(), new ProgrammeKey(snapshot.id(), programme),
+            return deliveries.get(
+                    queries.audience(),
+                    new ProgrammeKey(snapshot.id(), programme),
                     () -> queries.deliveries(programme));
         }
     }
