@@ -80,7 +80,7 @@ class ArchitectureTest {
                 .whereLayer("workbook")
                 .mayOnlyBeAccessedByLayers("mapping", "validation", "annotate")
                 .whereLayer("privacy")
-                .mayOnlyBeAccessedByLayers("finding", "validation")
+                .mayOnlyBeAccessedByLayers("finding", "validation", "delivery")
                 .whereLayer("sample")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("template")

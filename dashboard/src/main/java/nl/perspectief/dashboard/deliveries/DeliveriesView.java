@@ -1,0 +1,136 @@
+package nl.perspectief.dashboard.deliveries;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.dashboard.access.Role;
+import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.conversation.ConversationCard;
+import nl.perspectief.dashboard.frame.FiguresPage;
+import nl.perspectief.dashboard.frame.FilterInUrl;
+import nl.perspectief.dashboard.frame.FrameLayout;
+import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.indicator.Municipality;
+import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.etl.delivery.DeliveryDesk;
+import nl.perspectief.etl.delivery.ExpectedDeliveries.Expected;
+import nl.perspectief.etl.job.Engine;
+import nl.perspectief.etl.job.RunRequest;
+
+/** The deliveries of everyone, as the ministry follows them. */
+@Route(value = DeliveriesView.PATH, layout = FrameLayout.class)
+@Menu(order = 20)
+@RolesAllowed({"PROGRAMMA", "BEHEER"})
+final class DeliveriesView extends FiguresPage<Calendar> {
+
+    static final String PATH = "leveringen";
+
+    private static final int QUARTERS_BACK = 8;
+
+    private final Messages messages = language().messages(DeliveriesView.class);
+    private final DeliveryDesk desk;
+    private final FaultQueries faults;
+    private final SignedIn signedIn;
+
+    DeliveriesView(
+            StandingQueries standings, Engine engine, FaultQueries faults, SignedIn signedIn) {
+        super(standings, (_, address) -> calendar(engine.desk(), address));
+        desk = engine.desk();
+        this.faults = faults;
+        this.signedIn = signedIn;
+    }
+
+    private static Calendar calendar(DeliveryDesk desk, FilterInUrl.Reading address) {
+        var today = LocalDate.now(RunRequest.ZONE);
+        var programme = address.programme();
+        return new Calendar(
+                address.filter(),
+                programme,
+                desk.submissions()
+                        .expected()
+                        .ofAll(
+                                programme.code(),
+                                programme.participants().stream().map(Municipality::code).toList(),
+                                today,
+                                QUARTERS_BACK),
+                today);
+    }
+
+    @Override
+    protected void show(FilterInUrl.Reading reading, Calendar calendar) {
+        allowed();
+        var lead = new Paragraph(messages.say("lead"));
+        lead.addClassName("p-lead");
+        add(new H1(name()), lead, new CalendarCard(calendar, language()));
+        calendar.municipality().ifPresentOrElse(one -> add(calendar, one), this::askForOne);
+        var chosen = calendar.municipality();
+        add(
+                new FaultsCard(
+                        faults.errors(
+                                calendar.programme().code(),
+                                chosen.map(Municipality::code).orElse(null)),
+                        chosen.map(Municipality::name).orElse(calendar.programme().name()),
+                        language()));
+    }
+
+    private void askForOne() {
+        remark(messages.say("choose"));
+    }
+
+    private void add(Calendar calendar, Municipality municipality) {
+        var programme = calendar.programme().code();
+        var expected = calendar.expected().getOrDefault(municipality.code(), List.of());
+        add(
+                new PostponementCard(
+                        municipality.name(),
+                        expected,
+                        calendar.today(),
+                        language(),
+                        (quarter, until, reason) -> {
+                            desk.postponements()
+                                    .grant(
+                                            programme,
+                                            municipality.code(),
+                                            quarter,
+                                            until,
+                                            reason,
+                                            allowed().actor());
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        }));
+        expected.stream().findFirst().ifPresent(newest -> talk(programme, municipality, newest));
+    }
+
+    private void talk(String programme, Municipality municipality, Expected newest) {
+        add(
+                new ConversationCard(
+                        messages.say(
+                                "talk.about",
+                                municipality.name(),
+                                language().period(newest.quarter())),
+                        desk.messages().about(programme, municipality.code(), newest.quarter()),
+                        false,
+                        language(),
+                        text -> {
+                            desk.messages()
+                                    .fromMinistry(
+                                            programme,
+                                            municipality.code(),
+                                            newest.quarter(),
+                                            text,
+                                            allowed().actor());
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        }));
+    }
+
+    private Account allowed() {
+        var account = signedIn.now();
+        account.requireRole(Role.PROGRAMMA, Role.BEHEER);
+        return account;
+    }
+}
