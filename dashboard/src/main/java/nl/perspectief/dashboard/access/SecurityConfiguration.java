@@ -70,7 +70,7 @@ class SecurityConfiguration {
                                 .requestMatchers(OPEN)
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated());
+                                .access(new PageRules()));
         http.formLogin(
                 form ->
                         form.loginPage(SignInPage.PATH)

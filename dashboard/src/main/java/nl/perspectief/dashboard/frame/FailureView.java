@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 
 /** Something is wrong on our side: a calm sentence for the reader, the whole story in the log. */
+@PermitAll
 final class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final Language language = ReaderLanguage.now();

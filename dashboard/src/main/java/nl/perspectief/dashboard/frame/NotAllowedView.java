@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.perspectief.dashboard.access.NotAllowedException;
 import nl.perspectief.dashboard.language.Language;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Somebody asked for what is not theirs. */
+@PermitAll
 final class NotAllowedView extends Div
         implements HasErrorParameter<NotAllowedException>, HasDynamicTitle {
 
