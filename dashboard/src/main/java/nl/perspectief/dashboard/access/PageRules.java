@@ -18,7 +18,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /**
  * Whoever asks for a page by its address must have a role that the page names. The framework asks
- * the same when somebody goes from one page to another; here it is asked before anything of it runs.
+ * the same when somebody goes from one page to another; here it is asked before anything of it
+ * runs.
  */
 final class PageRules implements AuthorizationManager<RequestAuthorizationContext> {
 
@@ -40,8 +41,7 @@ final class PageRules implements AuthorizationManager<RequestAuthorizationContex
 
     private static Optional<Class<? extends Component>> page(HttpServletRequest request) {
         // as the server reads it: whoever writes a letter as %61 asks for the same page
-        var path =
-                request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return ApplicationRouteRegistry.getInstance(
                         new VaadinServletContext(request.getServletContext()))
                 .getNavigationTarget(path.replaceFirst("^/", "").replaceFirst("/$", ""));

@@ -60,11 +60,15 @@ final class SecondFactorPart extends Div {
         secret.addClassName("p-secret");
         var code = new TextField(messages.say("second.code"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
+        var open = new Anchor();
+        open.setText(messages.say("second.open"));
+        // for the app on the phone; made here, of nothing that anybody typed but their own address
+        open.setUnsafeHref(chosen.link());
         form.removeAll();
         form.add(
                 new Paragraph(messages.say("second.type-over")),
                 secret,
-                new Anchor(chosen.link(), messages.say("second.open")),
+                open,
                 code,
                 new Button(
                         messages.say("second.use"),
