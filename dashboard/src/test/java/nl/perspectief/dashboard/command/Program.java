@@ -17,15 +17,21 @@ final class Program {
     record Ended(int code, String out, String err) {}
 
     static Process start(String... arguments) throws IOException {
-        return start(Runtime.getRuntime().availableProcessors(), Map.of(), arguments);
+        return start(Main.class, arguments);
+    }
+
+    /** Another main class, as the program is started. */
+    static Process start(Class<?> main, String... arguments) throws IOException {
+        return start(main, Runtime.getRuntime().availableProcessors(), Map.of(), arguments);
     }
 
     /** With settings in its environment. */
     static Process start(Map<String, String> settings, String... arguments) throws IOException {
-        return start(Runtime.getRuntime().availableProcessors(), settings, arguments);
+        return start(Main.class, Runtime.getRuntime().availableProcessors(), settings, arguments);
     }
 
-    private static Process start(int cores, Map<String, String> settings, String... arguments)
+    private static Process start(
+            Class<?> main, int cores, Map<String, String> settings, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -34,7 +40,7 @@ final class Program {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-cp"));
         command.add(System.getProperty("java.class.path"));
-        command.add(Main.class.getName());
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
@@ -47,7 +53,7 @@ final class Program {
 
     /** As on a machine with so many cores. */
     static Ended runOnCores(int cores, String... arguments) throws Exception {
-        return ended(start(cores, Map.of(), arguments));
+        return ended(start(Main.class, cores, Map.of(), arguments));
     }
 
     static Ended ended(Process process) throws Exception {
