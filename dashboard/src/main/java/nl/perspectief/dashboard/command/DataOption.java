@@ -45,6 +45,11 @@ final class DataOption {
         return open(taken(folder));
     }
 
+    /** For a command that has no data folder yet: what fails is told in its sentence. */
+    static void keepNoLog() {
+        System.setProperty(LOG_TO, "nowhere");
+    }
+
     private static DataFolder taken(Path folder) {
         var taken = DataFolder.open(folder);
         System.setProperty(LOG_TO, "folder");

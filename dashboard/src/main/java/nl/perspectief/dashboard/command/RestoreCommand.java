@@ -33,6 +33,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        DataOption.keepNoLog();
         var restore = new Restore(Objects.requireNonNull(file), passphrase.read());
         int files = restore.into(data.folder(), Engine::makeJobTables);
         spec.commandLine()

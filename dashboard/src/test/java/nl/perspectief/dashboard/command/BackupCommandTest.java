@@ -122,6 +122,11 @@ class BackupCommandTest {
         var again = run("backup", "--data", data.toString(), "--out", backup.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("bestaat al");
+
+        var nowhere = folder.resolve("weg/kopie.psb").toString();
+        var lost = run("backup", "--data", data.toString(), "--out", nowhere);
+        assertThat(lost.code()).isEqualTo(2);
+        assertThat(lost.err()).contains("weg bestaat niet. Noem bij --out een map die er is.");
     }
 
     @Test

@@ -72,12 +72,18 @@ public final class Backup {
      * Writes the file; it is there whole or not at all.
      *
      * @param passphrase null: without encryption
-     * @throws DataFolderException when there is a file of that name
+     * @throws DataFolderException when there is a file of that name, or no such folder
      */
     public Written write(Path file, char @Nullable [] passphrase) {
         if (Files.exists(file)) {
             throw new DataFolderException(
                     "%s bestaat al. Kies een andere naam voor de reservekopie.".formatted(file),
+                    null);
+        }
+        var parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new DataFolderException(
+                    "De map %s bestaat niet. Noem bij --out een map die er is.".formatted(parent),
                     null);
         }
         var aside = file.resolveSibling(file.getFileName() + ".part");

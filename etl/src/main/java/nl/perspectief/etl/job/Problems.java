@@ -58,7 +58,8 @@ public final class Problems {
                         .filter(DamagedDataException.class::isInstance)
                         .map(cause -> String.valueOf(cause.getMessage()))
                         .findFirst();
-        return damage.or(() -> ofTheDatabase(failure)).or(() -> ofTheDisk(failure));
+        // an H2 file on a full disk is out of reach too
+        return damage.or(() -> ofTheDisk(failure)).or(() -> ofTheDatabase(failure));
     }
 
     private static Optional<String> ofTheDatabase(Throwable failure) {
