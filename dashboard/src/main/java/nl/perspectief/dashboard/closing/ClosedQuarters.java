@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.DataTable;
 import nl.perspectief.dashboard.language.Language;
@@ -15,11 +16,13 @@ import nl.perspectief.etl.delivery.Closure.Decision;
 final class ClosedQuarters {
 
     private final Closing closing;
+    private final AccountNames names;
     private final Language language;
     private final Messages messages;
 
-    ClosedQuarters(Closing closing, Language language) {
+    ClosedQuarters(Closing closing, AccountNames names, Language language) {
         this.closing = closing;
+        this.names = names;
         this.language = language;
         messages = language.messages(ClosedQuarters.class);
     }
@@ -51,8 +54,10 @@ final class ClosedQuarters {
                 new DecisionWords(language).outcome(decision.outcome()),
                 closure.snapshotId().shown(),
                 messages.say(
-                        "closed.by", closure.proposedBy(), language.moment(closure.proposedAt())),
-                messages.say("closed.by", decision.by(), language.moment(decision.at())),
+                        "closed.by",
+                        names.in(closure.proposedBy()),
+                        language.moment(closure.proposedAt())),
+                messages.say("closed.by", names.in(decision.by()), language.moment(decision.at())),
                 Messages.together(
                         Objects.requireNonNullElse(closure.remark(), ""),
                         Objects.requireNonNullElse(decision.reason(), "")));

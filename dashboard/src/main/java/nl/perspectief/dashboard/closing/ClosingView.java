@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.frame.FiguresPage;
@@ -39,15 +40,17 @@ final class ClosingView extends FiguresPage<Closing> {
     private final Messages messages = language().messages(ClosingView.class);
     private final ClosureDesk desk;
     private final SignedIn signedIn;
+    private final AccountNames names;
     private final Div refused = new Div();
 
-    ClosingView(StandingQueries standings, Engine engine, SignedIn signedIn) {
+    ClosingView(StandingQueries standings, Engine engine, SignedIn signedIn, AccountNames names) {
         super(
                 standings,
                 (figures, address) ->
                         ClosingQuestion.ask(figures, address, engine.desk().closures()));
         desk = engine.desk().closures();
         this.signedIn = signedIn;
+        this.names = names;
     }
 
     @Override
@@ -69,7 +72,7 @@ final class ClosingView extends FiguresPage<Closing> {
                         waiting -> add(card("waiting.question", waiting(waiting, account))),
                         () -> add(card("open.question", open(closing))));
         add(
-                card("closed.question", new ClosedQuarters(closing, language()).parts()),
+                card("closed.question", new ClosedQuarters(closing, names, language()).parts()),
                 card("revised.question", new RevisionTable(closing, language()).parts()));
     }
 
@@ -80,7 +83,7 @@ final class ClosingView extends FiguresPage<Closing> {
     }
 
     private List<Component> waiting(Closure closure, Account account) {
-        return new WaitingProposal(closure, account, language(), this::decide).parts();
+        return new WaitingProposal(closure, account, names, language(), this::decide).parts();
     }
 
     private List<Component> open(Closing closing) {

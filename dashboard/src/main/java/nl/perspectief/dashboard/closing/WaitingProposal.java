@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -20,13 +21,19 @@ final class WaitingProposal {
 
     private final Closure closure;
     private final boolean isOwn;
+    private final String proposer;
     private final Language language;
     private final Messages messages;
     private final Consumer<Decision> decide;
 
     WaitingProposal(
-            Closure closure, Account account, Language language, Consumer<Decision> decide) {
+            Closure closure,
+            Account account,
+            AccountNames names,
+            Language language,
+            Consumer<Decision> decide) {
         this.closure = closure;
+        proposer = names.in(closure.proposedBy());
         this.language = language;
         this.decide = decide;
         isOwn = closure.proposedBy().equals(account.actor().user());
@@ -39,7 +46,7 @@ final class WaitingProposal {
                 new Sentence(
                         messages.say(
                                 "waiting.answer",
-                                closure.proposedBy(),
+                                proposer,
                                 language.moment(closure.proposedAt()),
                                 language.period(closure.quarter()),
                                 closure.snapshotId().shown()));

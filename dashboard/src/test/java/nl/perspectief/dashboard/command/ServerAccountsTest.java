@@ -51,10 +51,14 @@ class ServerAccountsTest {
                 visitor.submit(
                         link,
                         Map.of(
-                                "naam", "Ans",
-                                "email", "ans@example.org",
-                                "wachtwoord", password,
-                                "nogmaals", password));
+                                "naam",
+                                "Ans",
+                                "email",
+                                "ans@example.org",
+                                "wachtwoord",
+                                password,
+                                "nogmaals",
+                                password));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(visitor.signIn("ans@example.org", password)).isEqualTo("/");

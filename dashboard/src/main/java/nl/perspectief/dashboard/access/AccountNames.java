@@ -1,0 +1,34 @@
+package nl.perspectief.dashboard.access;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** What accounts are called, for those who read what they did. */
+@Component
+public final class AccountNames {
+
+    private static final Pattern ACCOUNT = Pattern.compile("account (\\d{1,18})");
+
+    private final AccountQueries accounts;
+
+    AccountNames(AccountQueries accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * The same words with a name in the place of each number: the register holds no names, for
+     * these change, and go with their account.
+     *
+     * @param words such as {@code beheerder: account 12}
+     */
+    public String in(String words) {
+        return ACCOUNT.matcher(words)
+                .replaceAll(
+                        found ->
+                                accounts.byId(Long.parseLong(found.group(1)))
+                                        .map(stored -> stored.account().name())
+                                        .map(Matcher::quoteReplacement)
+                                        .orElse("account $1"));
+    }
+}
