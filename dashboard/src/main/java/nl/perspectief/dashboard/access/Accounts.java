@@ -129,11 +129,16 @@ public final class Accounts {
     }
 
     private static void requireFitting(Role role, @Nullable String municipality) {
-        boolean isOne =
-                MUNICIPALITY.matcher(Objects.requireNonNullElse(municipality, "")).matches();
-        if ((role == Role.GEMEENTE) != isOne) {
+        if (!isFitting(role, municipality)) {
             throw new AccountRefusedException(Refusal.MUNICIPALITY_WRONG);
         }
+    }
+
+    /** Whether there is a municipality if and only if the role has one. */
+    static boolean isFitting(Role role, @Nullable String municipality) {
+        boolean isOne =
+                MUNICIPALITY.matcher(Objects.requireNonNullElse(municipality, "")).matches();
+        return (role == Role.GEMEENTE) == isOne && (isOne || municipality == null);
     }
 
     /** Nobody shuts themselves out, so that one administrator is always left. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -34,7 +36,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfiguration {
 
     private static final String[] OPEN = {
-        SignInPage.PATH, Invitations.PATH + "*", "/perspectief/**", "/error/**"
+        SignInPage.PATH,
+        Invitations.PATH + "*",
+        "/perspectief/**",
+        "/error/**",
+        SignInPage.ELSEWHERE,
+        "/login/oauth2/code/" + OidcConfiguration.REGISTRATION
     };
 
     /** Of all but the pages of the application, which need more. */
@@ -51,7 +58,11 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, RequestUtil requests, AccountQueries accounts) {
+    SecurityFilterChain gate(
+            HttpSecurity http,
+            RequestUtil requests,
+            AccountQueries accounts,
+            ObjectProvider<OidcAccounts> elsewhere) {
         var signedOut = new SimpleUrlLogoutSuccessHandler();
         signedOut.setDefaultTargetUrl(SignInPage.PATH + "?" + SignInPage.OUT);
         signedOut.setRedirectStrategy(new UidlRedirectStrategy());
@@ -78,6 +89,7 @@ class SecurityConfiguration {
                                 .passwordParameter(SignInPage.PASSWORD)
                                 .authenticationDetailsSource(SignInDetails::new)
                                 .failureHandler(SecurityConfiguration::refuse));
+        elsewhere.ifAvailable(known -> signInElsewhere(http, known));
         http.exceptionHandling(
                 handling ->
                         handling.defaultAuthenticationEntryPointFor(
@@ -86,6 +98,14 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::headers);
         http.addFilterAfter(new StillAllowedFilter(accounts), SecurityContextHolderFilter.class);
         return http.build();
+    }
+
+    private static void signInElsewhere(HttpSecurity http, OidcAccounts accounts) {
+        http.oauth2Login(
+                login ->
+                        login.loginPage(SignInPage.PATH)
+                                .userInfoEndpoint(info -> info.oidcUserService(accounts))
+                                .failureHandler(SecurityConfiguration::refuse));
     }
 
     /** After signing in the reader comes where they wanted to go, if that was a page. */
@@ -107,11 +127,18 @@ class SecurityConfiguration {
             HttpServletResponse response,
             AuthenticationException exception)
             throws IOException {
-        var why =
-                exception instanceof TooManyAttemptsException
-                        ? SignInPage.WAIT
-                        : SignInPage.REFUSED;
-        response.sendRedirect(SignInPage.PATH + "?" + why);
+        response.sendRedirect(SignInPage.PATH + "?" + why(exception));
+    }
+
+    private static String why(AuthenticationException exception) {
+        return switch (exception) {
+            case TooManyAttemptsException _ -> SignInPage.WAIT;
+            case OAuth2AuthenticationException elsewhere ->
+                    elsewhere.getError().getErrorCode().equals(OidcAccounts.NO_ROLE)
+                            ? SignInPage.NO_ROLE
+                            : SignInPage.NOT_ELSEWHERE;
+            default -> SignInPage.REFUSED;
+        };
     }
 
     /** Strict transport is for whoever ends the encryption to say: the proxy. */

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,21 @@ final class SignInPage {
     /** A password was chosen. */
     static final String READY = "klaar";
 
-    private final KnownToAll knownToAll;
+    /** Who signed in elsewhere has no role here. */
+    static final String NO_ROLE = "rol";
 
-    SignInPage(KnownToAll knownToAll) {
+    /** Signing in elsewhere did not succeed. */
+    static final String NOT_ELSEWHERE = "elders";
+
+    /** Where the way to one's own organisation begins. */
+    static final String ELSEWHERE = "/oauth2/authorization/" + OidcConfiguration.REGISTRATION;
+
+    private final KnownToAll knownToAll;
+    private final boolean isElsewhere;
+
+    SignInPage(KnownToAll knownToAll, ObjectProvider<OidcAccounts> elsewhere) {
         this.knownToAll = knownToAll;
+        isElsewhere = elsewhere.getIfAvailable() != null;
     }
 
     @GetMapping(PATH)
@@ -40,6 +52,9 @@ final class SignInPage {
         var messages = language.messages(SignInPage.class);
         var page = new AccessPage(request, language, messages.say("sign-in.title"));
         tellWhatHappened(request, page);
+        if (isElsewhere) {
+            page.link(ELSEWHERE, messages.say("sign-in.elsewhere"));
+        }
         form(request, page);
         if (!knownToAll.ready().isEmpty()) {
             page.heading(messages.say("sign-in.demo"));
@@ -60,6 +75,10 @@ final class SignInPage {
             page.warn(page.messages().say("sign-in.refused"));
         } else if (asked.containsKey(WAIT)) {
             page.warn(page.messages().say("sign-in.wait"));
+        } else if (asked.containsKey(NO_ROLE)) {
+            page.warn(page.messages().say("sign-in.no-role"));
+        } else if (asked.containsKey(NOT_ELSEWHERE)) {
+            page.warn(page.messages().say("sign-in.not-elsewhere"));
         } else if (asked.containsKey(OUT)) {
             page.tell(page.messages().say("sign-in.out"));
         } else if (asked.containsKey(READY)) {

@@ -58,22 +58,30 @@ public final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Goes where an answer points to, here or elsewhere. */
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
+        var where = answer.uri().resolve(answer.headers().firstValue("Location").orElse(""));
+        return send(HttpRequest.newBuilder(where).header("Accept", "text/html").GET());
+    }
+
+    /** Where an answer points to. */
+    public String to(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replace(url, "");
+    }
+
     /** Where the answer to signing in points to. */
     public String signIn(String email, String password) {
         return signIn(email, password, "");
     }
 
     public String signIn(String email, String password, String code) {
-        return submit(
+        return to(
+                submit(
                         SignInPage.PATH,
                         Map.of(
                                 SignInPage.EMAIL, email,
                                 SignInPage.PASSWORD, password,
-                                SignInPage.CODE, code))
-                .headers()
-                .firstValue("Location")
-                .orElse("")
-                .replace(url, "");
+                                SignInPage.CODE, code)));
     }
 
     public Visitor signedIn(TestAccounts.Made account) {
