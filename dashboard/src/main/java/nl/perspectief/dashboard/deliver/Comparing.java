@@ -6,6 +6,7 @@ import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.delivery.OwnWorkbooks;
 import nl.perspectief.etl.delivery.TrialFigures;
 import nl.perspectief.etl.difference.Difference;
+import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,13 @@ class Comparing {
     /**
      * What is new about a file.
      *
-     * @param before null when it is the first of its municipality; then the rest is null too
+     * @param before the quarter of the delivery before it; null when it is the first of its
+     *     municipality, and then the rest is null too
      * @param figures null when the file has errors: figures of such rows say nothing
      */
     record Compared(
             long rows,
-            OwnWorkbooks.@Nullable Former before,
+            @Nullable Quarter before,
             @Nullable Difference difference,
             @Nullable FigureChanges figures) {}
 
@@ -57,7 +59,7 @@ class Comparing {
         }
         return new Compared(
                 rows,
-                before,
+                before.quarter(),
                 Difference.between(before.delivered(), now),
                 sides.isAccepted() ? figures(before, sides) : null);
     }

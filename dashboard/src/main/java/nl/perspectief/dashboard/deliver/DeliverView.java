@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.Framed;
 import nl.perspectief.dashboard.frame.ReaderLanguage;
@@ -25,6 +27,8 @@ import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.delivery.Submission;
 import nl.perspectief.etl.delivery.SubmissionDesk;
+import nl.perspectief.sql.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Handing in: what is expected, the workbook to fill, the file, and what became of it. */
 @Route(value = DeliverView.PATH, layout = FrameLayout.class)
@@ -43,6 +47,8 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Messages messages = language.messages(DeliverView.class);
     private final Div news = new Div();
     private String toTell = "";
+    private boolean goesToOutcome;
+    private @Nullable DifferenceCard difference;
 
     DeliverView(StandingQueries standings, Delivering delivering, Comparing comparing) {
         this.standings = standings;
@@ -101,6 +107,14 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (chosen.receipt().isPresent() && receipt.isEmpty()) {
             tell(messages.say("not-found"));
         }
+        chosen.programme()
+                .filter(asked -> !programmes.contains(asked))
+                .ifPresent(
+                        asked -> tell(messages.say("programme.unknown", FilterInUrl.shown(asked))));
+        var history = delivering.desk().history(by, SHOWN_BEFORE);
+        history.stream()
+                .filter(one -> asksAgreementOf(one, by, receipt))
+                .forEach(one -> add(agreementAsked(one)));
         var programme = programme(chosen, receipt, programmes);
         if (programmes.size() > 1) {
             add(choice(programmes, programme));
@@ -113,8 +127,15 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new HistoryCard(
                         language,
                         programme,
-                        delivering.desk().history(by, SHOWN_BEFORE),
+                        history,
                         receipt.map(full -> full.submission().receiptId()).orElse(0L)));
+        add(
+                new MessagesCard(
+                        delivering,
+                        language,
+                        programme,
+                        quarter(receipt, programme, by),
+                        this::tell));
         add(new FourEyesCard(delivering, language, programme, by, () -> again(chosen)));
     }
 
@@ -131,6 +152,21 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .or(chosen::programme)
                 .filter(programmes::contains)
                 .orElse(programmes.getFirst());
+    }
+
+    /** Of what is on the page; otherwise the newest one that is expected. */
+    private Quarter quarter(Optional<Submission.Full> receipt, String programme, Deliverer by) {
+        return receipt.map(full -> full.submission().delivery())
+                .filter(delivery -> delivery.programme().equals(programme))
+                .map(Submission.Step::quarter)
+                .orElseGet(
+                        () ->
+                                delivering
+                                        .desk()
+                                        .expected()
+                                        .of(programme, by, delivering.today(), QUARTERS_BACK)
+                                        .getFirst()
+                                        .quarter());
     }
 
     private Component choice(List<String> programmes, String current) {
@@ -158,28 +194,70 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
                         receipt,
                         this::tell,
                         () -> again(new Chosen(Optional.of(programme), Optional.of("" + receipt))));
-        add(new OutcomeCard(delivering, language, full, steps, by));
+        var outcome = new OutcomeCard(delivering, language, full, steps, by);
+        add(outcome);
+        if (goesToOutcome) {
+            outcome.focus();
+            goesToOutcome = false;
+        }
         if (full.submission().isOriginalStored()) {
-            add(new DifferenceCard(comparing, language, full, by));
+            add(difference(full, by));
         }
         if (full.submission().delivery() != null) {
             add(new SubmitCard(delivering, language, full, steps, by));
         }
     }
 
+    /** What was worked out once for a file stays, whatever step is taken with it. */
+    private DifferenceCard difference(Submission.Full full, Deliverer by) {
+        var known = difference;
+        if (known == null || known.receiptId() != full.submission().receiptId()) {
+            known = new DifferenceCard(comparing, language, full, by);
+            difference = known;
+        }
+        return known;
+    }
+
+    private static boolean asksAgreementOf(
+            Submission one, Deliverer by, Optional<Submission.Full> shown) {
+        var delivery = one.delivery();
+        return delivery != null
+                && delivery.waitsForAgreement()
+                && !Objects.equals(delivery.offeredBy(), by.accountId())
+                && shown.stream().noneMatch(full -> full.submission().equals(one));
+    }
+
+    private Component agreementAsked(Submission one) {
+        var delivery = Objects.requireNonNull(one.delivery());
+        var query = Chosen.of(delivery.programme(), one.receiptId(), language).getQueryString();
+        var asked =
+                new Paragraph(
+                        new Anchor(
+                                PATH + "?" + query,
+                                messages.say(
+                                        "agreement.asked",
+                                        new Words(language).programme(delivery.programme()),
+                                        language.period(delivery.quarter()))));
+        asked.addClassName("p-remark");
+        return asked;
+    }
+
     /** Its receipt stands in the address from now on. */
     private void answered(String programme, SubmissionDesk.Answer answer) {
         toTell = answer.isKnown() ? messages.say("file.known") : "";
+        goesToOutcome = true;
         UI.getCurrent().navigate(PATH, Chosen.of(programme, answer.receiptId(), language));
     }
 
     private void tell(String sentence) {
         news.removeAll();
         news.add(new Paragraph(sentence));
+        news.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
     }
 
     /** Shows the page as it is after a step. */
     private void again(Chosen chosen) {
+        goesToOutcome = true;
         show(chosen);
     }
 }

@@ -5,8 +5,11 @@ import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.NotAllowedException;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.Deliverer;
+import nl.perspectief.etl.delivery.MessageDesk;
 import nl.perspectief.etl.delivery.Participants;
 import nl.perspectief.etl.delivery.SubmissionDesk;
 import nl.perspectief.etl.job.Engine;
@@ -20,10 +23,12 @@ class Delivering {
 
     private final Engine engine;
     private final SignedIn signedIn;
+    private final AuditLog audit;
 
-    Delivering(Engine engine, SignedIn signedIn) {
+    Delivering(Engine engine, SignedIn signedIn, AuditLog audit) {
         this.engine = engine;
         this.signedIn = signedIn;
+        this.audit = audit;
     }
 
     /**
@@ -44,6 +49,24 @@ class Delivering {
 
     SubmissionDesk desk() {
         return engine.desk().submissions();
+    }
+
+    MessageDesk messages() {
+        return engine.desk().messages();
+    }
+
+    /** Writes down what was done with a receipt. */
+    void record(AuditAction action, long receiptId) {
+        record(action, "receipt:" + receiptId);
+    }
+
+    /**
+     * Writes down what was done.
+     *
+     * @param object number or code of what it was done with
+     */
+    void record(AuditAction action, String object) {
+        audit.record(signedIn.now(), action, object);
     }
 
     DataFolder folder() {

@@ -34,6 +34,7 @@ final class DifferenceCard extends Section {
     private final Submission.Full full;
     private final Deliverer by;
     private final Div told = new Div();
+    private boolean begun;
 
     DifferenceCard(Comparing comparing, Language language, Submission.Full full, Deliverer by) {
         this.comparing = comparing;
@@ -41,22 +42,29 @@ final class DifferenceCard extends Section {
         this.full = full;
         this.by = by;
         messages = language.messages(DifferenceCard.class);
-        addClassNames("p-card", "p-step", "p-difference");
+        addClassNames("p-card", "p-step", "p-deliver-difference");
         told.getElement().setAttribute("aria-live", "polite");
         add(new H2(messages.say("difference")), told);
     }
 
+    long receiptId() {
+        return full.submission().receiptId();
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
+        if (begun) {
+            return;
+        }
+        begun = true;
         var progress = new ProgressBar();
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", messages.say("difference.working"));
         told.removeAll();
         told.add(new Paragraph(messages.say("difference.working")), progress);
-        var receipt = full.submission().receiptId();
         Later.on(
                 event.getUI(),
-                () -> comparing.compare(receipt, by),
+                () -> comparing.compare(receiptId(), by),
                 this::show,
                 () -> say(messages.say("difference.failed")));
     }
@@ -79,7 +87,7 @@ final class DifferenceCard extends Section {
             say(messages.say("difference.first", compared.rows()));
             return;
         }
-        var period = language.period(before.quarter());
+        var period = language.period(before);
         var changed = difference.sheets().stream().filter(SheetDifference::isOtherwise).toList();
         say(
                 changed.isEmpty()

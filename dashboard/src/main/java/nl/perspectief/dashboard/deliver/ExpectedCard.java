@@ -59,9 +59,14 @@ final class ExpectedCard extends Section {
                                         one ->
                                                 List.of(
                                                         language.period(one.quarter()),
-                                                        language.day(one.deadline()),
+                                                        day(one),
                                                         words.progress(one.progress())))
                                 .toList()));
+    }
+
+    private String day(Expected one) {
+        var day = language.day(one.deadline());
+        return one.isPostponed() ? messages.say("deadline.postponed", day) : day;
     }
 
     /** All that is open, and the newest of the rest. */

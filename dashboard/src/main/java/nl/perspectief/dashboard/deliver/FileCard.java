@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.access.NotAllowedException;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.etl.delivery.DeliveryRefusedException;
@@ -122,6 +123,7 @@ final class FileCard extends Section {
                                     String.valueOf(event.getFileName()),
                                     delivering.deliverer(),
                                     delivering.today());
+            delivering.record(AuditAction.DELIVERY_CHECKED, answer.receiptId());
             in(ui, () -> answered.accept(answer));
         } catch (DeliveryRefusedException e) {
             in(ui, () -> tell.accept(words.refusal(e.reason(), delivering.desk().limits())));

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.deliver;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -37,6 +38,9 @@ final class FourEyesCard extends Section {
                             delivering
                                     .desk()
                                     .setFourEyes(programme, turnsOn, delivering.deliverer());
+                            delivering.record(
+                                    AuditAction.SETTING_CHANGED,
+                                    "%s/%s".formatted(programme, by.municipalityCode()));
                             done.run();
                         });
         add(new H2(messages.say("two")), answer, turn);

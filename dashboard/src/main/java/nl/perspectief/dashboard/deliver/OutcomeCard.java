@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -28,6 +29,7 @@ final class OutcomeCard extends Section {
     private final Words words;
     private final Submission.Full full;
     private final Submission submission;
+    private final H2 heading = new H2();
 
     OutcomeCard(
             Delivering delivering,
@@ -42,13 +44,24 @@ final class OutcomeCard extends Section {
         messages = language.messages(OutcomeCard.class);
         words = new Words(language);
         addClassNames("p-card", "p-step", "p-outcome");
-        var heading = new H2(messages.say("outcome"));
+        heading.setText(messages.say("outcome"));
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, file(), verdict());
         if (!full.remarks().isEmpty()) {
             add(new RemarkList(language, full, steps, by));
         }
         add(downloads(), receipt(by));
+    }
+
+    /** Where the reader goes on after a step; what is in sight stays where it is. */
+    void focus() {
+        heading.getElement()
+                .executeJs(
+                        """
+                        const { top } = this.getBoundingClientRect();
+                        this.focus({ preventScroll: true });
+                        if (top > window.innerHeight) this.scrollIntoView();
+                        """);
     }
 
     private Paragraph file() {
@@ -99,14 +112,24 @@ final class OutcomeCard extends Section {
                     download(
                             messages.say("download.marked"),
                             SafeName.of(submission.fileName(), "_aantekeningen"),
-                            out -> workbooks.writeMarked(receipt, delivering.deliverer(), out)));
+                            out -> {
+                                workbooks.writeMarked(receipt, delivering.deliverer(), out);
+                                taken(receipt);
+                            }));
         }
         downloads.add(
                 download(
                         messages.say("download.original"),
                         SafeName.of(submission.fileName(), ""),
-                        out -> workbooks.writeOriginal(receipt, delivering.deliverer(), out)));
+                        out -> {
+                            workbooks.writeOriginal(receipt, delivering.deliverer(), out);
+                            taken(receipt);
+                        }));
         return downloads;
+    }
+
+    private void taken(long receipt) {
+        delivering.record(AuditAction.DELIVERY_DOWNLOADED, receipt);
     }
 
     private static Anchor download(String text, String name, Downloads.Content content) {

@@ -19,6 +19,8 @@ import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.NotAllowedException;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedInAs;
+import nl.perspectief.dashboard.audit.AuditFilter;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.job.Engine;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +44,7 @@ class DeliverViewTest extends SpringBrowserlessTest {
     @TempDir private static Path data;
     @Autowired private Engine engine;
     @Autowired private Delivering delivering;
+    @Autowired private AuditLog audit;
 
     @DynamicPropertySource
     static void folder(DynamicPropertyRegistry properties) {
@@ -88,7 +91,7 @@ class DeliverViewTest extends SpringBrowserlessTest {
                 .contains(
                         "Download uw werkboek met aantekeningen",
                         "Download het bestand zoals u het aanleverde");
-        assertThat($(TextArea.class).all()).isEmpty();
+        assertThat(withText("Ja, dit klopt")).isEmpty();
     }
 
     @Test
@@ -142,9 +145,48 @@ class DeliverViewTest extends SpringBrowserlessTest {
 
         withText("Trek in").getFirst().click();
         assertThat(shown()).contains("Vul een reden in");
-        $(TextArea.class).all().getLast().setValue("Nog niet af.");
+        field("Reden").setValue("Nog niet af.");
         button("Trek in").click();
         assertThat(shown()).contains("Deze levering is ingetrokken", "Nog niet af.");
+    }
+
+    @Test
+    void whatIsWrittenToTheMinistryStandsThereWithoutNumbersOfPersons() {
+        open("");
+        var message = field("Schrijf aan het ministerie");
+
+        message.setValue("Het gaat om 111222333.");
+        button("Verstuur").click();
+        assertThat(shown()).contains("iets dat op een BSN lijkt", "Er is nog niets geschreven.");
+        message.setValue("Wij leveren een week later.");
+        button("Verstuur").click();
+
+        assertThat(shown()).contains("u, ", "Wij leveren een week later.");
+    }
+
+    @Test
+    void aColleagueSeesThatAgreementIsAskedAndWhatWasDoneIsWrittenDown() throws IOException {
+        engine.desk().submissions().setFourEyes("IMPULS_SZW", true, deliverer(ALMELO));
+        long receipt = offer("impuls_szw/IMPULS_GM0141_2025K1.xlsx", ALMELO);
+        open("ontvangst=" + receipt);
+        while (!withText("Ja, dit klopt").isEmpty()) {
+            $(TextArea.class).all().getFirst().setValue("Nagekeken.");
+            button("Ja, dit klopt").click();
+        }
+        button("Dien in en vraag akkoord").click();
+
+        SignedInAs.account(COLLEAGUE);
+        open("programma=IMPULS_SZW");
+        assertThat(shown()).contains("Een collega vraagt uw akkoord: Impulsprogramma, 2025-K1.");
+        assertThat(audit.page(AuditFilter.ALL, 0, 1))
+                .extracting(
+                        line ->
+                                "%s %s %s"
+                                        .formatted(line.accountId(), line.action(), line.object()))
+                .containsExactly("301 DELIVERY_SUBMITTED receipt:" + receipt);
+        SignedInAs.account(ALMELO);
+        open("programma=IMPULS_SZW");
+        assertThat(shown()).doesNotContain("Een collega vraagt uw akkoord");
     }
 
     @Test
@@ -170,6 +212,13 @@ class DeliverViewTest extends SpringBrowserlessTest {
 
     private Button button(String text) {
         return withText(text).getFirst();
+    }
+
+    private TextArea field(String label) {
+        return $(TextArea.class).all().stream()
+                .filter(one -> label.equals(one.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Button> withText(String text) {
