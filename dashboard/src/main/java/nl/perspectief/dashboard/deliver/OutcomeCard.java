@@ -84,11 +84,20 @@ final class OutcomeCard extends Section {
             case REFUSED, FAILED, QUARANTINED -> sentence == null ? "" : sentence;
             case RETURNED -> messages.say("outcome.returned", errors(), count(Severity.WARNING));
             case RECEIVED -> messages.say("outcome.received");
-            case CHECKED, ACCEPTED ->
-                    count(Severity.WARNING) == 0
-                            ? messages.say("outcome.clean")
-                            : messages.say("outcome.questions", count(Severity.WARNING));
+            case CHECKED, ACCEPTED -> questions();
         };
+    }
+
+    /** Who hands a file in without a screen is taken to have answered them. */
+    private String questions() {
+        long asked = count(Severity.WARNING);
+        long open = full.remarks().stream().filter(Submission.Remark::asksReason).count();
+        if (asked == 0) {
+            return messages.say("outcome.clean");
+        }
+        return open == 0 || submission.outcome() == ReceiptOutcome.ACCEPTED
+                ? messages.say("outcome.answered", asked)
+                : messages.say("outcome.questions", open);
     }
 
     private long errors() {

@@ -35,6 +35,7 @@ final class RemarkList extends Div {
     private final Steps steps;
     private final Deliverer by;
     private final boolean mayConfirm;
+    private final boolean waitsForAgreement;
 
     RemarkList(Language language, Submission.Full full, Steps steps, Deliverer by) {
         this.language = language;
@@ -42,7 +43,10 @@ final class RemarkList extends Div {
         this.by = by;
         messages = language.messages(RemarkList.class);
         words = new Words(language);
-        mayConfirm = isOpen(full.submission());
+        var delivery = full.submission().delivery();
+        waitsForAgreement = delivery != null && delivery.waitsForAgreement();
+        mayConfirm =
+                delivery != null && delivery.state() == DeliveryState.CHECKED && !waitsForAgreement;
         addClassName("p-remarks");
         group(messages.say("remarks.errors"), full, Remark::holdsBack);
         group(
@@ -56,13 +60,6 @@ final class RemarkList extends Div {
         group(messages.say("remarks.notes"), full, remark -> remark.severity() == Severity.INFO);
     }
 
-    private static boolean isOpen(Submission submission) {
-        var delivery = submission.delivery();
-        return delivery != null
-                && delivery.state() == DeliveryState.CHECKED
-                && !delivery.waitsForAgreement();
-    }
-
     private void group(String title, Submission.Full full, Predicate<Remark> belongs) {
         var remarks = full.remarks().stream().filter(belongs).toList();
         if (!remarks.isEmpty()) {
@@ -74,7 +71,9 @@ final class RemarkList extends Div {
     private Component shown(Remark remark) {
         var found = new NativeDetails(summary(remark), told(remark));
         found.addClassName("p-found-" + remark.severity().name().toLowerCase(Locale.ROOT));
-        found.setOpen(remark.asksReason() && mayConfirm);
+        found.setOpen(
+                remark.asksReason() && mayConfirm
+                        || remark.confirmation() != null && waitsForAgreement);
         return found;
     }
 

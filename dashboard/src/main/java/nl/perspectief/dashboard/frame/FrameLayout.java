@@ -93,7 +93,7 @@ public final class FrameLayout extends AppLayout implements AfterNavigationObser
         var standing = framed == null ? standings.standing() : framed.madeFrom();
         boolean takesFilter = framed == null || framed.takesFilter();
         filterBar.setVisible(takesFilter && standing.isPresent());
-        own.setVisible(seesOwn && standing.isPresent());
+        own.setVisible(takesFilter && seesOwn && standing.isPresent());
         accountBox.show(standing);
         fictitious.setVisible(standing.map(now -> now.snapshot().fictitious()).orElse(false));
         standing.filter(_ -> takesFilter)

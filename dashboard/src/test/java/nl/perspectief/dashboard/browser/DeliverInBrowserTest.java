@@ -10,11 +10,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.perspectief.dashboard.access.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From a workbook with a fault to a delivery that two persons stand for. */
 class DeliverInBrowserTest extends BrowserTest {
@@ -46,7 +48,8 @@ class DeliverInBrowserTest extends BrowserTest {
 
             handIn("impuls_szw/IMPULS_GM0141_2025K2.xlsx", "IMPULS_GM0141_2025K1.xlsx");
             assertThat(page.locator(".p-outcome .p-answer")).containsText("Er zijn geen fouten.");
-            assertThat(page.locator(".p-deliver-difference .p-answer")).containsText("rijen gelezen");
+            assertThat(page.locator(".p-deliver-difference .p-answer"))
+                    .containsText("rijen gelezen");
             confirmAll();
             named(AriaRole.BUTTON, "Dien in en vraag akkoord").click();
             assertThat(page.getByText("U hebt ingediend.")).isVisible();
@@ -65,6 +68,24 @@ class DeliverInBrowserTest extends BrowserTest {
                                                     .setHasText("IMPULS_GM0141_2025K1.xlsx")))
                     .containsText("ingediend, gaat vannacht mee");
             everyoneCanReadIt();
+        }
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsCutOffByTheServer(@TempDir Path folder) throws IOException {
+        try (var anna = almelo(ColorScheme.LIGHT)) {
+            page.close();
+            page = open(anna, "aanleveren");
+            var large = folder.resolve("groot.xlsx");
+            try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+                file.setLength(51L << 20);
+            }
+            // as from a browser that does not keep to what the page says
+            page.evaluate("document.querySelector('vaadin-upload').maxFileSize = Infinity");
+            page.locator("vaadin-upload input[type=file]").setInputFiles(large);
+
+            assertThat(page.locator(".p-deliver-news")).containsText("groter dan 50 MB");
+            complaints.removeIf(complaint -> complaint.contains("net::ERR_"));
         }
     }
 

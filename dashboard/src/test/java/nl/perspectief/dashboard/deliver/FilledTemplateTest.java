@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.delivery.Submission;
@@ -89,6 +91,34 @@ class FilledTemplateTest {
             assertThat(first).containsOnlyKeys("employers", "schools");
             assertThat(keys(KnownRows.of(botoc, impuls).get("employers")))
                     .isEqualTo(keys(first.get("employers")));
+        }
+    }
+
+    @Test
+    void aFileIsToldBesideTheOneBeforeItWithWhatItDoesToTheFigures() throws Exception {
+        try (var engine = Engine.open(data, "0")) {
+            importFiles(engine, "impuls_szw/IMPULS_GM0363_2026K1.xlsx");
+            var delivering = new Delivering(engine, new SignedIn(), AuditLog.of(engine));
+            var next = SAMPLES.resolve("impuls_szw/IMPULS_GM0363_2026K2.xlsx");
+            try (var in = Files.newInputStream(next)) {
+                var answer =
+                        delivering.desk().offer(in, "IMPULS_GM0363_2026K2.xlsx", AMSTERDAM, DAY);
+
+                var compared = new Comparing(delivering).compare(answer.receiptId(), AMSTERDAM);
+
+                assertThat(compared.before()).hasToString("2026-K1");
+                assertThat(compared.rows()).isPositive();
+                assertThat(compared.difference().sheets())
+                        .anySatisfy(
+                                sheet -> {
+                                    assertThat(sheet.sheet()).isEqualTo("trajectories");
+                                    assertThat(sheet.added()).isNotEmpty();
+                                });
+                assertThat(compared.figures().main())
+                        .extracting(change -> change.indicator().id())
+                        .contains("BER-01");
+                assertThat(compared.figures().isFictitious()).isTrue();
+            }
         }
     }
 
