@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.access;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.perspectief.etl.job.Engine;
 import org.springframework.stereotype.Component;
 
 /** What accounts are called, for those who read what they did. */
@@ -14,6 +15,11 @@ public final class AccountNames {
 
     AccountNames(AccountQueries accounts) {
         this.accounts = accounts;
+    }
+
+    /** For who has no application around it. */
+    public static AccountNames of(Engine engine) {
+        return new AccountNames(AccountQueries.of(engine.operations(), engine.operationsUrl()));
     }
 
     /**

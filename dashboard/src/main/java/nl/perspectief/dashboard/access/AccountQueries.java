@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javax.sql.DataSource;
+import nl.perspectief.etl.delivery.OperationsDatabase;
 import nl.perspectief.sql.operations.tables.records.AccountsRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,6 +25,10 @@ final class AccountQueries {
 
     AccountQueries(DSLContext jooq) {
         this.jooq = jooq;
+    }
+
+    static AccountQueries of(DataSource register, String url) {
+        return new AccountQueries(OperationsDatabase.jooq(register, url));
     }
 
     Optional<StoredAccount> byEmail(String email) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.etl.delivery.DeliveryMessage;
@@ -22,71 +24,94 @@ public final class ConversationCard extends Section {
 
     private static final int LONGEST = 2000;
 
+    /** Who reads it. */
+    public enum Side {
+        MUNICIPALITY,
+        MINISTRY
+    }
+
+    private final Side side;
+    private final AccountNames names;
     private final Language language;
     private final Messages messages;
+    private final Supplier<List<DeliveryMessage>> written;
+    private final Div list = new Div();
     private final Div refused = new Div();
+    private final TextArea text = new TextArea();
 
     /**
-     * @param about the municipality and quarter, in words
-     * @param isMunicipality whether the municipality reads it; otherwise the ministry does
+     * @param about the municipality or programme, and the quarter, in words
+     * @param written in order of time; asked again after each message
      * @param send keeps what was written
      */
     public ConversationCard(
             String about,
-            List<DeliveryMessage> written,
-            boolean isMunicipality,
+            Side side,
+            AccountNames names,
             Language language,
+            Supplier<List<DeliveryMessage>> written,
             Consumer<String> send) {
+        this.side = side;
+        this.names = names;
         this.language = language;
+        this.written = written;
         messages = language.messages(ConversationCard.class);
         addClassNames("p-card", "p-origin", "p-conversation");
         refused.addClassName("p-refused");
         refused.getElement().setAttribute("role", "alert");
-        add(new H2(messages.say("talk.question", about)));
-        add(
-                written.isEmpty()
-                        ? new Paragraph(messages.say("talk.none"))
-                        : list(written, isMunicipality));
-        add(refused, field(send));
+        add(new H2(messages.say("talk.question", about)), list, refused, field(send));
+        show();
     }
 
-    private Component list(List<DeliveryMessage> written, boolean isMunicipality) {
-        var list = new OrderedList();
-        for (DeliveryMessage message : written) {
-            boolean isOwn = message.isOfMunicipality() == isMunicipality;
-            var who =
-                    new Span(
-                            messages.say(
-                                    message.isOfMunicipality()
-                                            ? "talk.municipality"
-                                            : "talk.ministry",
-                                    language.moment(message.writtenAt())));
-            who.addClassName("p-line");
-            var item = new ListItem(who, new Paragraph(message.text()));
-            item.setClassName("p-own", isOwn);
-            list.add(item);
+    private void show() {
+        list.removeAll();
+        var all = written.get();
+        if (all.isEmpty()) {
+            list.add(new Paragraph(messages.say("talk.none")));
+        } else {
+            var items = new OrderedList();
+            all.forEach(message -> items.add(item(message)));
+            list.add(items);
         }
-        return list;
+    }
+
+    private ListItem item(DeliveryMessage message) {
+        var who =
+                new Span(
+                        messages.say(
+                                "talk.by",
+                                names.in(message.writtenBy()),
+                                language.moment(message.writtenAt())));
+        who.addClassName("p-line");
+        var item = new ListItem(who, new Paragraph(message.text()));
+        item.setClassName("p-own", message.isOfMunicipality() == (side == Side.MUNICIPALITY));
+        return item;
     }
 
     private Component field(Consumer<String> send) {
-        var text = new TextArea(messages.say("talk.write"));
+        text.setLabel(
+                switch (side) {
+                    case MUNICIPALITY -> messages.say("talk.to-ministry");
+                    case MINISTRY -> messages.say("talk.to-municipality");
+                });
         text.setHelperText(messages.say("talk.help"));
         text.setMaxLength(LONGEST);
         text.setWidthFull();
-        var button =
-                new Button(
-                        messages.say("talk.send"),
-                        _ -> {
-                            try {
-                                send.accept(text.getValue());
-                            } catch (MessageRefusedException refusal) {
-                                refused.setText(why(refusal.reason()));
-                            }
-                        });
-        var box = new Div(text, button);
+        var box = new Div(text, new Button(messages.say("talk.send"), _ -> send(send)));
         box.addClassName("p-decision");
         return box;
+    }
+
+    private void send(Consumer<String> send) {
+        refused.setText("");
+        try {
+            send.accept(text.getValue());
+        } catch (MessageRefusedException refusal) {
+            refused.setText(why(refusal.reason()));
+            return;
+        }
+        text.clear();
+        show();
     }
 
     private String why(MessageRefusedException.Reason reason) {

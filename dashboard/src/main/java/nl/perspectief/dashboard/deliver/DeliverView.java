@@ -16,6 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.perspectief.dashboard.access.AccountNames;
+import nl.perspectief.dashboard.conversation.ConversationCard;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.Framed;
@@ -43,6 +45,7 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final StandingQueries standings;
     private final Delivering delivering;
     private final Comparing comparing;
+    private final AccountNames names;
     private final Language language = ReaderLanguage.now();
     private final Messages messages = language.messages(DeliverView.class);
     private final Div news = new Div();
@@ -50,7 +53,12 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
     private boolean goesToOutcome;
     private @Nullable DifferenceCard difference;
 
-    DeliverView(StandingQueries standings, Delivering delivering, Comparing comparing) {
+    DeliverView(
+            StandingQueries standings,
+            Delivering delivering,
+            Comparing comparing,
+            AccountNames names) {
+        this.names = names;
         this.standings = standings;
         this.delivering = delivering;
         this.comparing = comparing;
@@ -129,14 +137,21 @@ final class DeliverView extends Div implements BeforeEnterObserver, HasDynamicTi
                         programme,
                         history,
                         receipt.map(full -> full.submission().receiptId()).orElse(0L)));
-        add(
-                new MessagesCard(
-                        delivering,
-                        language,
-                        programme,
-                        quarter(receipt, programme, by),
-                        this::tell));
+        add(conversation(programme, quarter(receipt, programme, by), by));
         add(new FourEyesCard(delivering, language, programme, by, () -> again(chosen)));
+    }
+
+    private ConversationCard conversation(String programme, Quarter quarter, Deliverer by) {
+        return new ConversationCard(
+                messages.say(
+                        "messages.about",
+                        new Words(language).programme(programme),
+                        language.period(quarter)),
+                ConversationCard.Side.MUNICIPALITY,
+                names,
+                language,
+                () -> delivering.messages().about(programme, by.municipalityCode(), quarter),
+                text -> delivering.write(programme, quarter, text));
     }
 
     private Paragraph lead(Deliverer by) {

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.deliver;
 
 import java.time.LocalDate;
 import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.NotAllowedException;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
@@ -15,6 +16,7 @@ import nl.perspectief.etl.delivery.SubmissionDesk;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import nl.perspectief.etl.validation.CheckContext;
+import nl.perspectief.sql.Quarter;
 import org.springframework.stereotype.Component;
 
 /** The desk at which whoever is signed in hands in, for the municipality of the account. */
@@ -24,8 +26,10 @@ class Delivering {
     private final Engine engine;
     private final SignedIn signedIn;
     private final AuditLog audit;
+    private final AccountNames names;
 
-    Delivering(Engine engine, SignedIn signedIn, AuditLog audit) {
+    Delivering(Engine engine, SignedIn signedIn, AuditLog audit, AccountNames names) {
+        this.names = names;
         this.engine = engine;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -47,8 +51,28 @@ class Delivering {
         return new Deliverer(account.actor(), account.id(), municipality);
     }
 
+    /**
+     * Who did something, by name.
+     *
+     * @param actor as it stands in the register
+     */
+    String called(String actor, Deliverer reader, Words words) {
+        return actor.equals(reader.actor().words()) ? words.you() : names.in(actor);
+    }
+
     SubmissionDesk desk() {
         return engine.desk().submissions();
+    }
+
+    /**
+     * @throws nl.perspectief.etl.delivery.MessageRefusedException when it is not kept
+     */
+    void write(String programme, Quarter quarter, String text) {
+        var by = deliverer();
+        messages().fromMunicipality(programme, quarter, text, by);
+        record(
+                AuditAction.MESSAGE_SENT,
+                "%s/%s/%s".formatted(programme, by.municipalityCode(), quarter));
     }
 
     MessageDesk messages() {

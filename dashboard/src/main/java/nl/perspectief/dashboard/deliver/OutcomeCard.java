@@ -48,7 +48,7 @@ final class OutcomeCard extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, file(), verdict());
         if (!full.remarks().isEmpty()) {
-            add(new RemarkList(language, full, steps, by));
+            add(new RemarkList(language, full, steps, who -> delivering.called(who, by, words)));
         }
         add(downloads(), receipt(by));
     }
@@ -173,7 +173,7 @@ final class OutcomeCard extends Section {
         said.put(messages.say("receipt.at"), words.moment(submission.receivedAt()));
         var sender = submission.sender();
         if (sender != null) {
-            said.put(messages.say("receipt.by"), words.who(sender, by.actor().words()));
+            said.put(messages.say("receipt.by"), delivering.called(sender, by, words));
         }
         said.put(messages.say("receipt.how"), submission.channel());
         said.put(messages.say("receipt.size"), words.size(submission.sizeBytes()));
@@ -204,7 +204,7 @@ final class OutcomeCard extends Section {
                                     "receipt.move",
                                     words.moment(move.at()),
                                     words.state(move.to()),
-                                    words.who(move.by(), by.actor().words()),
+                                    delivering.called(move.by(), by, words),
                                     move.reason())));
         }
         return way;

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
-import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.delivery.DeliveryState;
 import nl.perspectief.etl.delivery.Submission;
 import nl.perspectief.etl.delivery.Submission.Remark;
@@ -33,14 +33,17 @@ final class RemarkList extends Div {
     private final Messages messages;
     private final Words words;
     private final Steps steps;
-    private final Deliverer by;
+    private final UnaryOperator<String> called;
     private final boolean mayConfirm;
     private final boolean waitsForAgreement;
 
-    RemarkList(Language language, Submission.Full full, Steps steps, Deliverer by) {
+    /**
+     * @param called who did something, by name
+     */
+    RemarkList(Language language, Submission.Full full, Steps steps, UnaryOperator<String> called) {
         this.language = language;
         this.steps = steps;
-        this.by = by;
+        this.called = called;
         messages = language.messages(RemarkList.class);
         words = new Words(language);
         var delivery = full.submission().delivery();
@@ -132,7 +135,7 @@ final class RemarkList extends Div {
                     new Paragraph(
                             messages.say(
                                     "remarks.confirmed",
-                                    words.who(confirmation.by(), by.actor().words()),
+                                    called.apply(confirmation.by()),
                                     words.moment(confirmation.at()),
                                     confirmation.because())));
         } else if (remark.asksReason() && mayConfirm) {

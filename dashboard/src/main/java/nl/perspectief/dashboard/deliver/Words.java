@@ -123,8 +123,8 @@ final class Words {
                 : messages.say("size.mb", language.tenths(bytes / 1_000_000.0));
     }
 
-    /** Who did something: the reader, or who stands in the register. */
-    String who(String actor, String reader) {
-        return actor.equals(reader) ? messages.say("you") : actor;
+    /** The reader. */
+    String you() {
+        return messages.say("you");
     }
 }

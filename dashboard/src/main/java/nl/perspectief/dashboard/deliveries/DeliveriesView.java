@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.conversation.ConversationCard;
@@ -37,13 +38,19 @@ final class DeliveriesView extends FiguresPage<Calendar> {
     private final DeliveryDesk desk;
     private final FaultQueries faults;
     private final SignedIn signedIn;
+    private final AccountNames names;
 
     DeliveriesView(
-            StandingQueries standings, Engine engine, FaultQueries faults, SignedIn signedIn) {
+            StandingQueries standings,
+            Engine engine,
+            FaultQueries faults,
+            SignedIn signedIn,
+            AccountNames names) {
         super(standings, (_, address) -> calendar(engine.desk(), address));
         desk = engine.desk();
         this.faults = faults;
         this.signedIn = signedIn;
+        this.names = names;
     }
 
     private static Calendar calendar(DeliveryDesk desk, FilterInUrl.Reading address) {
@@ -107,25 +114,23 @@ final class DeliveriesView extends FiguresPage<Calendar> {
     }
 
     private void talk(String programme, Municipality municipality, Expected newest) {
+        var code = municipality.code();
+        var quarter = newest.quarter();
         add(
                 new ConversationCard(
-                        messages.say(
-                                "talk.about",
-                                municipality.name(),
-                                language().period(newest.quarter())),
-                        desk.messages().about(programme, municipality.code(), newest.quarter()),
-                        false,
+                        messages.say("talk.about", municipality.name(), language().period(quarter)),
+                        ConversationCard.Side.MINISTRY,
+                        names,
                         language(),
-                        text -> {
-                            desk.messages()
-                                    .fromMinistry(
-                                            programme,
-                                            municipality.code(),
-                                            newest.quarter(),
-                                            text,
-                                            allowed().actor());
-                            UI.getCurrent().refreshCurrentRoute(false);
-                        }));
+                        () -> desk.messages().about(programme, code, quarter),
+                        text ->
+                                desk.messages()
+                                        .fromMinistry(
+                                                programme,
+                                                code,
+                                                quarter,
+                                                text,
+                                                allowed().actor())));
     }
 
     private Account allowed() {

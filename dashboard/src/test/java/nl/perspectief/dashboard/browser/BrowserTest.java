@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,14 @@ abstract class BrowserTest {
                 .flatExtracting(Rule::getNodes)
                 .extracting(CheckedNode::getHtml, CheckedNode::getFailureSummary)
                 .isEmpty();
+    }
+
+    /** The same by day and by night. */
+    final void everyoneCanReadItInBothThemes() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            everyoneCanReadIt();
+        }
     }
 
     final Locator tile(String title) {

@@ -35,6 +35,7 @@ class PublicationInBrowserTest extends BrowserTest {
 
         assertThat(page.locator("h1")).hasText("Er zijn nog geen cijfers");
         assertThat(page.locator(".p-filter")).not().isVisible();
+        everyoneCanReadItInBothThemes();
     }
 
     @Test
@@ -74,6 +75,7 @@ class PublicationInBrowserTest extends BrowserTest {
                 .containsText(
                         "Het bestand met cijfers warehouse/2026-10-16-000000000002.duckdb is beschadigd (90000 bytes). Maak de cijfers opnieuw met ./perspectief rebuild");
         assertThat(page.locator("main")).containsText("Noem dan dit kenmerk aan de beheerder: ");
+        everyoneCanReadItInBothThemes();
         // the address follows a moment after the page
         assertThat(page).hasURL(Pattern.compile("gemeenten="));
 

@@ -157,11 +157,12 @@ class DeliverViewTest extends SpringBrowserlessTest {
 
         message.setValue("Het gaat om 111222333.");
         button("Verstuur").click();
-        assertThat(shown()).contains("iets dat op een BSN lijkt", "Er is nog niets geschreven.");
+        assertThat(shown())
+                .contains("een getal dat een BSN kan zijn", "Er is nog niets geschreven.");
         message.setValue("Wij leveren een week later.");
         button("Verstuur").click();
 
-        assertThat(shown()).contains("u, ", "Wij leveren een week later.");
+        assertThat(shown()).contains("gemeente: ", "Wij leveren een week later.");
     }
 
     @Test

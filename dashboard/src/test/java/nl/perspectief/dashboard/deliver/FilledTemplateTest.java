@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.delivery.Actor;
@@ -98,7 +99,9 @@ class FilledTemplateTest {
     void aFileIsToldBesideTheOneBeforeItWithWhatItDoesToTheFigures() throws Exception {
         try (var engine = Engine.open(data, "0")) {
             importFiles(engine, "impuls_szw/IMPULS_GM0363_2026K1.xlsx");
-            var delivering = new Delivering(engine, new SignedIn(), AuditLog.of(engine));
+            var delivering =
+                    new Delivering(
+                            engine, new SignedIn(), AuditLog.of(engine), AccountNames.of(engine));
             var next = SAMPLES.resolve("impuls_szw/IMPULS_GM0363_2026K2.xlsx");
             try (var in = Files.newInputStream(next)) {
                 var answer =
