@@ -13,6 +13,7 @@ import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.indicator.ObservationFilter;
 import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.Revision;
+import nl.perspectief.etl.delivery.Closure;
 import nl.perspectief.etl.delivery.ClosureDesk;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,19 @@ final class ClosingQuestion {
                 .toList();
     }
 
-    /** As asked; else the last one whose deadline has passed, or else the first. */
+    /**
+     * The one that waits for a second person, or as asked; else the last one whose deadline has
+     * passed, or else the first.
+     */
     private @Nullable Quarter chosen(List<Quarter> open) {
+        var waiting =
+                desk.all().stream()
+                        .filter(one -> one.isWaiting() && one.programme().equals(programme))
+                        .map(Closure::quarter)
+                        .findFirst();
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
         var text = address.other(QUARTER);
         var asked =
                 text.flatMap(

@@ -69,7 +69,8 @@ final class ClosingView extends FiguresPage<Closing> {
         add(new H1(name()), lead, refused);
         closing.waiting()
                 .ifPresentOrElse(
-                        waiting -> add(card("waiting.question", waiting(waiting, account))),
+                        waiting ->
+                                add(card("waiting.question", waiting(closing, waiting, account))),
                         () -> add(card("open.question", open(closing))));
         add(
                 card("closed.question", new ClosedQuarters(closing, names, language()).parts()),
@@ -82,8 +83,9 @@ final class ClosingView extends FiguresPage<Closing> {
         return account;
     }
 
-    private List<Component> waiting(Closure closure, Account account) {
-        return new WaitingProposal(closure, account, names, language(), this::decide).parts();
+    private List<Component> waiting(Closing closing, Closure closure, Account account) {
+        return new WaitingProposal(closing, closure, account, names, language(), this::decide)
+                .parts();
     }
 
     private List<Component> open(Closing closing) {

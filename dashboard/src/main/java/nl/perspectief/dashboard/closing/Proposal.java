@@ -8,17 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import nl.perspectief.dashboard.chart.Column;
-import nl.perspectief.dashboard.chart.DataTable;
 import nl.perspectief.dashboard.chart.Sentence;
-import nl.perspectief.dashboard.figure.FigureWords;
-import nl.perspectief.dashboard.indicator.DeliveryState;
-import nl.perspectief.dashboard.indicator.Indicator;
-import nl.perspectief.dashboard.indicator.Municipality;
-import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.sql.Quarter;
@@ -52,7 +43,8 @@ final class Proposal {
     }
 
     List<Component> parts() {
-        return List.of(choice(), answer(), deliveries(), figures(), remark(), button());
+        var kept = new KeptFigures(closing, quarter, language);
+        return List.of(choice(), answer(), kept.deliveries(), kept.figures(), remark(), button());
     }
 
     private Component choice() {
@@ -87,57 +79,6 @@ final class Proposal {
                                 snapshot.shortId()));
         answer.addClassName("p-answer");
         return answer;
-    }
-
-    private Component deliveries() {
-        var missing = closing.missing();
-        var deadline =
-                closing.deliveries().stream()
-                        .map(DeliveryState::deadline)
-                        .max(java.time.LocalDate::compareTo);
-        var counted =
-                messages.say(
-                        "open.deliveries",
-                        closing.deliveries().size() - missing.size(),
-                        closing.deliveries().size());
-        var absent =
-                missing.isEmpty()
-                        ? ""
-                        : messages.say(
-                                "open.missing",
-                                missing.stream().map(this::name).collect(Collectors.joining(", ")));
-        var early =
-                deadline.filter(day -> !closing.snapshot().asOf().isAfter(day))
-                        .map(day -> messages.say("open.early", language.day(day)))
-                        .orElse("");
-        return new Paragraph(Messages.together(counted, absent, early));
-    }
-
-    private String name(DeliveryState one) {
-        return closing.programme()
-                .participant(one.municipalityCode())
-                .map(Municipality::name)
-                .orElse(one.municipalityCode());
-    }
-
-    private Component figures() {
-        var words = new FigureWords(language);
-        return new DataTable(
-                messages.say("open.figures", language.period(quarter)),
-                List.of(
-                        Column.text(messages.say("column.indicator")),
-                        Column.number(messages.say("column.figure")),
-                        Column.text(messages.say("column.over"))),
-                closing.figures().stream().map(one -> row(one, words)).toList());
-    }
-
-    private List<String> row(Observation figure, FigureWords words) {
-        return List.of(
-                indicator(figure).name(language), words.value(figure), words.coverage(figure));
-    }
-
-    private Indicator indicator(Observation figure) {
-        return Objects.requireNonNull(closing.indicators().get(figure.indicator()));
     }
 
     private Component remark() {

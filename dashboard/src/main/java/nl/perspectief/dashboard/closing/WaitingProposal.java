@@ -19,6 +19,7 @@ import nl.perspectief.etl.delivery.Closure;
 /** A quarter that waits for a second person, and what whoever looks may do about it. */
 final class WaitingProposal {
 
+    private final Closing closing;
     private final Closure closure;
     private final boolean isOwn;
     private final String proposer;
@@ -27,11 +28,13 @@ final class WaitingProposal {
     private final Consumer<Decision> decide;
 
     WaitingProposal(
+            Closing closing,
             Closure closure,
             Account account,
             AccountNames names,
             Language language,
             Consumer<Decision> decide) {
+        this.closing = closing;
         this.closure = closure;
         proposer = names.in(closure.proposedBy());
         this.language = language;
@@ -56,8 +59,24 @@ final class WaitingProposal {
         if (remark != null) {
             parts.add(new Paragraph(messages.say("waiting.remark", remark)));
         }
+        parts.addAll(figures());
         parts.addAll(isOwn ? ofTheProposer() : ofTheSecond());
         return parts;
+    }
+
+    /** Those of the proposal, or which others are on the screens by now. */
+    private List<Component> figures() {
+        var snapshot = closing.snapshot();
+        if (!snapshot.id().equals(closure.snapshotId().value())) {
+            return List.of(
+                    new Paragraph(
+                            messages.say(
+                                    "waiting.other-figures",
+                                    snapshot.shortId(),
+                                    closure.snapshotId().shown())));
+        }
+        var kept = new KeptFigures(closing, closure.quarter(), language);
+        return List.of(kept.deliveries(), kept.figures());
     }
 
     private List<Component> ofTheProposer() {

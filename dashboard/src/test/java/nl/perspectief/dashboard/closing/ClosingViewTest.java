@@ -68,7 +68,7 @@ class ClosingViewTest extends SpringBrowserlessTest {
         assertThat(buttons()).doesNotContain("Akkoord: stel vast");
 
         open(COLLEAGUE, "programma=BOTOC");
-        assertThat(shown()).contains("Opmerking: Alles is binnen.");
+        assertThat(shown()).contains("Opmerking: Alles is binnen.", "Gestarte trajecten");
         press("Niet akkoord");
         assertThat(shown()).contains("Schrijf bij Reden waarom u niet akkoord gaat.");
         press("Akkoord: stel vast");
