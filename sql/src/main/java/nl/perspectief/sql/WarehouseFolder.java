@@ -158,6 +158,11 @@ final class WarehouseFolder {
                 .toList();
     }
 
+    /** The as-of date of a published file. */
+    static LocalDate dayOf(Path published) {
+        return LocalDate.parse(part(published, 1));
+    }
+
     /** The first twelve digits of the snapshot id of a published file. */
     static String shownIdOf(Path published) {
         return part(published, 2);
@@ -191,7 +196,7 @@ final class WarehouseFolder {
         Set<Quarter> seen = new HashSet<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             Path file = newestFirst.get(i);
-            boolean isLastOfQuarter = seen.add(Quarter.of(LocalDate.parse(part(file, 1))));
+            boolean isLastOfQuarter = seen.add(Quarter.of(dayOf(file)));
             boolean isNeeded =
                     current.equals(Optional.of(file)) || needed.contains(shownIdOf(file));
             if (i >= KEPT && !isLastOfQuarter && !isNeeded) {

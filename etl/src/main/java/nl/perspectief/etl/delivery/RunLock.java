@@ -2,6 +2,7 @@ package nl.perspectief.etl.delivery;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ public final class RunLock {
     private static final long KEY = 7_372_773_811L;
 
     private static final int PATIENCE_IN_SECONDS = 5;
+    private static final int PATIENCE_AT_END_IN_SECONDS = 20;
 
     private final DataSource operations;
     private final boolean isShared;
@@ -46,17 +48,69 @@ public final class RunLock {
     public <T> T alone(Supplier<T> work) {
         here.lock();
         try {
-            if (here.getHoldCount() > 1 || !isShared) {
-                return work.get();
-            }
-            take();
-            try {
-                return work.get();
-            } finally {
-                letGo();
-            }
+            return withTheLock(work);
         } finally {
             here.unlock();
+        }
+    }
+
+    private <T> T withTheLock(Supplier<T> work) {
+        if (here.getHoldCount() > 1 || !isShared) {
+            return work.get();
+        }
+        take();
+        try {
+            return work.get();
+        } finally {
+            letGo();
+        }
+    }
+
+    /**
+     * The same, for who does not want to wait for another of this process either.
+     *
+     * @throws RunGoingOnException when somebody runs, here or elsewhere
+     */
+    public <T> T aloneNow(Supplier<T> work) {
+        if (!here.tryLock()) {
+            throw new RunGoingOnException();
+        }
+        try {
+            return withTheLock(work);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    /** Whether somebody runs, here or elsewhere. */
+    public boolean isTaken() {
+        return here.isLocked() || (isShared && isTakenElsewhere());
+    }
+
+    private boolean isTakenElsewhere() {
+        try (var connection = operations.getConnection()) {
+            return ask(
+                            connection,
+                            """
+                            select count(*) > 0 from pg_locks l join pg_database d on d.oid = l.database
+                            where d.datname = current_database() and l.locktype = 'advisory'
+                                and l.objsubid = 1 and (l.classid::bigint << 32) + l.objid::bigint = %d
+                            """
+                                    .formatted(KEY))
+                    .equals("t");
+        } catch (SQLException e) {
+            throw new DataAccessException("The lock of the run cannot be seen", e);
+        }
+    }
+
+    /** Waits until nobody of this process runs any more, or until patience ends. */
+    public void awaitEnd() {
+        try {
+            if (here.tryLock(PATIENCE_AT_END_IN_SECONDS, TimeUnit.SECONDS)) {
+                here.unlock();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -102,8 +102,20 @@ public final class Engine implements AutoCloseable {
         return lock.alone(work);
     }
 
+    /**
+     * The same, for who does not want to wait.
+     *
+     * @throws nl.perspectief.etl.delivery.RunGoingOnException when somebody runs, here or elsewhere
+     */
+    public <T> T aloneNow(Supplier<T> work) {
+        return lock.aloneNow(work);
+    }
+
+    /** A run that was begun here is asked to end, and given some time to do so. */
     @Override
     public void close() {
+        nightly.stop();
+        lock.awaitEnd();
         operations.close();
         folder.close();
     }

@@ -3,8 +3,13 @@ package nl.perspectief.etl.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.delivery.DataFolder;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.RunLock;
@@ -45,6 +50,7 @@ public final class NightlyRun {
     private final RunProgress progress = new RunProgress();
     private volatile boolean stopping;
     private volatile RunRequest asked = RunRequest.tonight();
+    private volatile Function<Instant, Optional<Instant>> plan = _ -> Optional.empty();
     private final RunLock lock;
     private final JobRepository jobs;
     private final JobOperator operator;
@@ -88,12 +94,50 @@ public final class NightlyRun {
         return lock.alone(() -> runAlone(request));
     }
 
+    /**
+     * Begins a run beside what the caller does.
+     *
+     * @return how it ends
+     * @throws nl.perspectief.etl.delivery.RunGoingOnException when somebody runs, here or elsewhere
+     */
+    public CompletableFuture<RunResult> begin(RunRequest request) {
+        return RunBeside.begin(lock, progress, () -> runAlone(request));
+    }
+
+    void planned(Function<Instant, Optional<Instant>> next) {
+        plan = next;
+    }
+
+    /** When the clock begins the next night after a moment; empty when no clock does. */
+    public Optional<Instant> nextAfter(Instant moment) {
+        return plan.apply(moment);
+    }
+
+    /** Whether somebody runs now, here or in another process. */
+    public boolean isGoingOn() {
+        return lock.isTaken();
+    }
+
+    /** What was run before, and how it went. */
+    public RunHistory history() {
+        return new RunHistory(NAME, jobs, desk, lock);
+    }
+
+    /** What makes the last run go on, if that did not reach its end; empty if it did. */
+    public Optional<RunRequest> brokenOff(Actor actor) {
+        return RunHistory.last(NAME, jobs)
+                .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
+                .map(RunParameters::of)
+                .map(run -> new RunRequest(List.of(), run.asOf(), run.isDayFixed(), actor));
+    }
+
     private RunResult runAlone(RunRequest request) {
         folder.requireThere();
         asked = request;
         progress.begin();
         var execution = execute(request);
         forget(execution);
+        keepProblem(execution);
         progress.enter(RunProgress.Phase.DONE, 0);
         return result(execution);
     }
@@ -210,22 +254,25 @@ public final class NightlyRun {
         }
     }
 
+    /** Why a run did not finish is known here only; its history tells it later. */
+    private void keepProblem(JobExecution execution) {
+        problem(execution)
+                .ifPresent(
+                        sentence -> {
+                            execution.getExecutionContext().putString(RunHistory.PROBLEM, sentence);
+                            jobs.updateExecutionContext(execution);
+                        });
+    }
+
     /** The last run, when it did not reach its end. We hold the lock, so nobody runs it now. */
     private Optional<JobExecution> unfinished() {
-        var last = jobs.getLastJobInstance(NAME);
-        var execution = last == null ? null : jobs.getLastJobExecution(last);
-        if (execution == null || execution.getStatus() == BatchStatus.COMPLETED) {
-            return Optional.empty();
-        }
-        return Optional.of(execution.isRunning() ? operator.recover(execution) : execution);
+        return RunHistory.last(NAME, jobs)
+                .filter(execution -> execution.getStatus() != BatchStatus.COMPLETED)
+                .map(execution -> execution.isRunning() ? operator.recover(execution) : execution);
     }
 
     private RunSummary summary(JobExecution execution) {
-        var context = execution.getExecutionContext();
-        return desk.summary(
-                execution.getJobInstanceId(),
-                context.getInt(ReceiveStep.KNOWN, 0),
-                context.getString(ReceiveStep.LEFT_BEHIND, "").lines().toList());
+        return RunHistory.summary(desk, execution);
     }
 
     private RunResult result(JobExecution execution) {

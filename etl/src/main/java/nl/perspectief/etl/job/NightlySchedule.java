@@ -36,6 +36,7 @@ public final class NightlySchedule implements AutoCloseable {
     public NightlySchedule(NightlyRun nightly, String cron) {
         this.nightly = nightly;
         this.cron = CronExpression.parse(cron);
+        nightly.planned(this::nextAfter);
         scheduler.setWaitForTasksToCompleteOnShutdown(true);
         scheduler.setAwaitTerminationSeconds(PATIENCE_IN_SECONDS);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
