@@ -13,17 +13,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.AccountState;
 import nl.perspectief.dashboard.access.Accounts;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedInAs;
+import nl.perspectief.dashboard.access.TestAccounts;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -34,6 +38,8 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @TempDir private static Path data;
 
     @Autowired private Accounts accounts;
+    @Autowired private ApplicationContext application;
+    private Account administrator;
 
     @BeforeAll
     static void publish() {
@@ -43,6 +49,12 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @DynamicPropertySource
     static void figures(DynamicPropertyRegistry properties) {
         properties.add("perspectief.data", data::toString);
+    }
+
+    @BeforeEach
+    void administrator() {
+        var made = new TestAccounts(application).make(Role.BEHEER, null);
+        administrator = new Account(made.id(), "Beheer", made.email(), Role.BEHEER, null);
     }
 
     @AfterEach
@@ -67,13 +79,14 @@ class AccountsViewTest extends SpringBrowserlessTest {
         open("");
         assertThat(shown()).doesNotContain("daarna niet meer");
         fill("Noor", "noor@example.org");
+        test(municipality()).selectItem("Tilburg");
         press("Nodig uit");
         assertThat(shown()).contains("Er is al een account met dit e-mailadres.");
     }
 
     @Test
     void anAccountGetsAnotherRoleIsShutOutAndLetInAgain() {
-        accounts.invite(SignedInAs.BEHEER, "Bram", "bram@example.org", Role.LEZER, null);
+        accounts.invite(administrator, "Bram", "bram@example.org", Role.LEZER, null);
         long id = line("bram@example.org").account().id();
         open("nummer=" + id);
 
@@ -94,14 +107,14 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     private Accounts.Line line(String email) {
-        return accounts.all(SignedInAs.BEHEER).stream()
+        return accounts.all(administrator).stream()
                 .filter(one -> one.account().email().equals(email))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static void open(String query) {
-        SignedInAs.account(SignedInAs.BEHEER);
+    private void open(String query) {
+        SignedInAs.account(administrator);
         UI.getCurrent().navigate(AccountsView.PATH, QueryParameters.fromString(query));
     }
 
