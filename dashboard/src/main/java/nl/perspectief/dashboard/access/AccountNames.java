@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.access;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.perspectief.etl.job.Engine;
@@ -20,6 +21,16 @@ public final class AccountNames {
     /** For who has no application around it. */
     public static AccountNames of(Engine engine) {
         return new AccountNames(AccountQueries.of(engine.operations(), engine.operationsUrl()));
+    }
+
+    /** The role that an account has now. */
+    public Optional<Role> role(long id) {
+        return accounts.byId(id).map(stored -> stored.account().role());
+    }
+
+    /** What an account is called; its number once it is gone. */
+    public String name(long id) {
+        return in("account " + id);
     }
 
     /**

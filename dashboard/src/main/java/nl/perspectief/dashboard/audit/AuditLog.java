@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.etl.job.Engine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +46,11 @@ public final class AuditLog {
      */
     public void record(Account who, AuditAction action, String object) {
         queries.add(who.id(), who.role().name(), action, requireCode(object));
+    }
+
+    /** Adds a line about what somebody did who is known by a number, or not at all. */
+    void record(@Nullable Long accountId, String role, AuditAction action, String object) {
+        queries.add(accountId, role, action, requireCode(object));
     }
 
     /** Adds a line about what a command did; who typed it is known to the machine only. */

@@ -18,6 +18,7 @@ import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
@@ -41,9 +42,15 @@ final class ClosingView extends FiguresPage<Closing> {
     private final ClosureDesk desk;
     private final SignedIn signedIn;
     private final AccountNames names;
+    private final AuditLog log;
     private final Div refused = new Div();
 
-    ClosingView(StandingQueries standings, Engine engine, SignedIn signedIn, AccountNames names) {
+    ClosingView(
+            StandingQueries standings,
+            Engine engine,
+            SignedIn signedIn,
+            AccountNames names,
+            AuditLog log) {
         super(
                 standings,
                 (figures, address) ->
@@ -51,6 +58,7 @@ final class ClosingView extends FiguresPage<Closing> {
         desk = engine.desk().closures();
         this.signedIn = signedIn;
         this.names = names;
+        this.log = log;
     }
 
     @Override
@@ -99,7 +107,8 @@ final class ClosingView extends FiguresPage<Closing> {
     private void decide(Decision decision) {
         var account = allowed();
         try {
-            decision.at(desk, account.actor());
+            decision.step().at(desk, account.actor());
+            log.record(account, decision.action(), decision.object());
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (ClosureRefusedException refusal) {
             refused.setText(new DecisionWords(language()).refusal(refusal.reason()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -89,21 +90,29 @@ final class Proposal {
         return remark;
     }
 
+    private Decision proposal() {
+        var programme = closing.programme().code();
+        return Decision.of(
+                AuditAction.PERIOD_CLOSING_PROPOSED,
+                programme,
+                quarter,
+                (desk, by) ->
+                        desk.propose(
+                                programme,
+                                quarter,
+                                new SnapshotId(closing.snapshot().id()),
+                                closing.snapshot().lastQuarter(),
+                                remark.getValue(),
+                                by));
+    }
+
     private Component button() {
         var button = new Button(messages.say("open.propose", language.period(quarter)));
         button.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(
                 _ -> {
-                    decide.accept(
-                            (desk, by) ->
-                                    desk.propose(
-                                            closing.programme().code(),
-                                            quarter,
-                                            new SnapshotId(closing.snapshot().id()),
-                                            closing.snapshot().lastQuarter(),
-                                            remark.getValue(),
-                                            by));
+                    decide.accept(proposal());
                     button.setEnabled(true);
                 });
         var foot = new Paragraph(messages.say("open.second"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.AccountNames;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
@@ -83,14 +84,21 @@ final class WaitingProposal {
         return List.of(
                 new Paragraph(messages.say("waiting.own")),
                 decision(
-                        button("waiting.withdraw", (desk, by) -> desk.withdraw(closure.id(), by))));
+                        button(
+                                "waiting.withdraw",
+                                AuditAction.PERIOD_CLOSING_WITHDRAWN,
+                                (desk, by) -> desk.withdraw(closure.id(), by))));
     }
 
     private List<Component> ofTheSecond() {
         var reason = new TextArea(messages.say("waiting.reason"));
         reason.setHelperText(messages.say("waiting.reason.help"));
         reason.setWidthFull();
-        var agree = button("waiting.agree", (desk, by) -> desk.confirm(closure.id(), by));
+        var agree =
+                button(
+                        "waiting.agree",
+                        AuditAction.PERIOD_CLOSED,
+                        (desk, by) -> desk.confirm(closure.id(), by));
         agree.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         return List.of(
                 new Paragraph(messages.say("waiting.second")),
@@ -99,10 +107,12 @@ final class WaitingProposal {
                         agree,
                         button(
                                 "waiting.reject",
+                                AuditAction.PERIOD_CLOSING_REJECTED,
                                 (desk, by) -> desk.reject(closure.id(), by, reason.getValue()))));
     }
 
-    private Button button(String key, Decision decision) {
+    private Button button(String key, AuditAction action, Decision.Step step) {
+        var decision = Decision.of(action, closure.programme(), closure.quarter(), step);
         return new Button(messages.say(key), _ -> decide.accept(decision));
     }
 

@@ -12,6 +12,8 @@ import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.conversation.ConversationCard;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -23,6 +25,7 @@ import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.ExpectedDeliveries.Expected;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
+import nl.perspectief.sql.Quarter;
 
 /** The deliveries of everyone, as the ministry follows them. */
 @Route(value = DeliveriesView.PATH, layout = FrameLayout.class)
@@ -39,18 +42,21 @@ final class DeliveriesView extends FiguresPage<Calendar> {
     private final FaultQueries faults;
     private final SignedIn signedIn;
     private final AccountNames names;
+    private final AuditLog log;
 
     DeliveriesView(
             StandingQueries standings,
             Engine engine,
             FaultQueries faults,
             SignedIn signedIn,
-            AccountNames names) {
+            AccountNames names,
+            AuditLog log) {
         super(standings, (_, address) -> calendar(engine.desk(), address));
         desk = engine.desk();
         this.faults = faults;
         this.signedIn = signedIn;
         this.names = names;
+        this.log = log;
     }
 
     private static Calendar calendar(DeliveryDesk desk, FilterInUrl.Reading address) {
@@ -108,6 +114,11 @@ final class DeliveriesView extends FiguresPage<Calendar> {
                                             until,
                                             reason,
                                             allowed().actor());
+                            keep(
+                                    AuditAction.DEADLINE_CHANGED,
+                                    programme,
+                                    municipality.code(),
+                                    quarter);
                             UI.getCurrent().refreshCurrentRoute(false);
                         }));
         expected.stream().findFirst().ifPresent(newest -> talk(programme, municipality, newest));
@@ -123,14 +134,21 @@ final class DeliveriesView extends FiguresPage<Calendar> {
                         names,
                         language(),
                         () -> desk.messages().about(programme, code, quarter),
-                        text ->
-                                desk.messages()
-                                        .fromMinistry(
-                                                programme,
-                                                code,
-                                                quarter,
-                                                text,
-                                                allowed().actor())));
+                        text -> {
+                            desk.messages()
+                                    .fromMinistry(
+                                            programme,
+                                            code,
+                                            quarter,
+                                            text,
+                                            allowed().actor());
+                            keep(AuditAction.MESSAGE_SENT, programme, code, quarter);
+                        }));
+    }
+
+    private void keep(
+            AuditAction action, String programme, String municipalityCode, Quarter quarter) {
+        log.record(allowed(), action, "%s/%s/%s".formatted(programme, municipalityCode, quarter));
     }
 
     private Account allowed() {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.AskedQuestion;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
@@ -39,13 +41,15 @@ final class OriginView extends FiguresPage<Origin> {
     private final Messages messages = language().messages(OriginView.class);
 
     private final SignedIn signedIn;
+    private final AuditLog log;
 
-    OriginView(StandingQueries standings, Engine engine, SignedIn signedIn) {
+    OriginView(StandingQueries standings, Engine engine, SignedIn signedIn, AuditLog log) {
         super(
                 standings,
                 (figures, address) ->
                         OriginQuestion.ask(figures, address, engine.desk().origins()));
         this.signedIn = signedIn;
+        this.log = log;
     }
 
     @Override
@@ -147,9 +151,22 @@ final class OriginView extends FiguresPage<Origin> {
             show.addClassName("p-action");
             return List.of(line(messages.say("rows.yours")), show);
         }
+        keepThatSeen(origin.figure());
         return own.problem().isEmpty()
                 ? List.of(line(messages.say("rows.yours")), new OwnTable(own, language()).table())
                 : List.of(line(own.problem()));
+    }
+
+    private void keepThatSeen(Observation figure) {
+        log.record(
+                signedIn.now(),
+                AuditAction.ROWS_SEEN,
+                "%s/%s/%s/%s"
+                        .formatted(
+                                figure.programme(),
+                                figure.municipalityCode(),
+                                figure.indicator(),
+                                figure.period()));
     }
 
     private static Paragraph line(String sentence) {
