@@ -40,6 +40,8 @@ class SecurityConfiguration {
         Invitations.PATH + "*",
         "/perspectief/**",
         "/error/**",
+        // for a program that watches: says whether all is well, and nothing more
+        "/health",
         SignInPage.ELSEWHERE,
         "/login/oauth2/code/" + OidcConfiguration.REGISTRATION
     };

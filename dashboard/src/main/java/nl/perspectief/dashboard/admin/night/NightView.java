@@ -43,6 +43,7 @@ final class NightView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final StandingQueries standings;
     private final NightDesk desk;
+    private final Health health;
     private final SignedIn signedIn;
     private final Language language = ReaderLanguage.now();
     private final Messages messages = language.messages(NightView.class);
@@ -50,9 +51,10 @@ final class NightView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable NowCard now;
     private @Nullable Registration polling;
 
-    NightView(StandingQueries standings, NightDesk desk, SignedIn signedIn) {
+    NightView(StandingQueries standings, NightDesk desk, Health health, SignedIn signedIn) {
         this.standings = standings;
         this.desk = desk;
+        this.health = health;
         this.signedIn = signedIn;
         refused.addClassName("p-refused");
         refused.getElement().setAttribute("role", "alert");
@@ -107,6 +109,7 @@ final class NightView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new H1(messages.say("page.name")),
                 lead,
                 refused,
+                new HealthCard(health.troubles(), language),
                 now,
                 new RunsCard(runs, language),
                 new SnapshotsCard(
