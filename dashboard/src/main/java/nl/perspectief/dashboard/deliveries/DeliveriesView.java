@@ -21,6 +21,7 @@ import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.mail.Reminders;
 import nl.perspectief.etl.delivery.DeliveryDesk;
 import nl.perspectief.etl.delivery.ExpectedDeliveries.Expected;
 import nl.perspectief.etl.job.Engine;
@@ -40,6 +41,7 @@ final class DeliveriesView extends FiguresPage<Calendar> {
     private final Messages messages = language().messages(DeliveriesView.class);
     private final DeliveryDesk desk;
     private final FaultQueries faults;
+    private final Reminders reminders;
     private final SignedIn signedIn;
     private final AccountNames names;
     private final AuditLog log;
@@ -48,12 +50,14 @@ final class DeliveriesView extends FiguresPage<Calendar> {
             StandingQueries standings,
             Engine engine,
             FaultQueries faults,
+            Reminders reminders,
             SignedIn signedIn,
             AccountNames names,
             AuditLog log) {
         super(standings, (_, address) -> calendar(engine.desk(), address));
         desk = engine.desk();
         this.faults = faults;
+        this.reminders = reminders;
         this.signedIn = signedIn;
         this.names = names;
         this.log = log;
@@ -121,7 +125,21 @@ final class DeliveriesView extends FiguresPage<Calendar> {
                                     quarter);
                             UI.getCurrent().refreshCurrentRoute(false);
                         }));
+        expected.stream()
+                .filter(Expected::isOpen)
+                .findFirst()
+                .ifPresent(open -> add(reminder(municipality, open)));
         expected.stream().findFirst().ifPresent(newest -> talk(programme, municipality, newest));
+    }
+
+    private ReminderCard reminder(Municipality municipality, Expected open) {
+        return new ReminderCard(
+                municipality.name(),
+                open,
+                reminders.canBeSent(),
+                reminders.last(allowed(), municipality.code(), open),
+                language(),
+                () -> reminders.byHand(allowed(), municipality.code(), open));
     }
 
     private void talk(String programme, Municipality municipality, Expected newest) {

@@ -51,7 +51,7 @@ public record Programme(
     }
 
     /** What people call it; a programme that we have no name for goes by its code. */
-    static String nameOf(String code) {
+    public static String nameOf(String code) {
         return switch (code) {
             case "BOTOC" -> "BOTOC";
             case "IMPULS_SZW" -> "Impulsprogramma";

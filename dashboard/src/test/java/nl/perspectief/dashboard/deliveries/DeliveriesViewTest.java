@@ -78,7 +78,7 @@ class DeliveriesViewTest extends SpringBrowserlessTest {
         assertThat(engine.desk().postponements().deadlines().of("IMPULS_SZW", "GM0855", quarter))
                 .isEqualTo(usual.plusWeeks(2));
         open(SignedInAs.PROGRAMMA, ONE);
-        assertThat(shown()).contains("(uitstel)");
+        assertThat(shown()).contains("(uitstel)").contains("Er is geen mailserver ingesteld.");
     }
 
     @Test

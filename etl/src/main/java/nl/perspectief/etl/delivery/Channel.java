@@ -14,7 +14,7 @@ public enum Channel {
     }
 
     /** As it stands on the receipt. */
-    String words() {
+    public String words() {
         return words;
     }
 }
