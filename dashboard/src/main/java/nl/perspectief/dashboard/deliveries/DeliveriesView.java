@@ -155,11 +155,7 @@ final class DeliveriesView extends FiguresPage<Calendar> {
                         text -> {
                             desk.messages()
                                     .fromMinistry(
-                                            programme,
-                                            code,
-                                            quarter,
-                                            text,
-                                            allowed().actor());
+                                            programme, code, quarter, text, allowed().actor());
                             keep(AuditAction.MESSAGE_SENT, programme, code, quarter);
                         }));
     }
