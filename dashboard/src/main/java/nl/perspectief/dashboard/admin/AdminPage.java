@@ -96,7 +96,7 @@ public abstract class AdminPage extends Div
     /** What belongs together in a form, beside each other where there is room. */
     public static Div row(Component... parts) {
         var box = new Div(parts);
-        box.addClassName("p-decision");
+        box.addClassName("p-form");
         return box;
     }
 
