@@ -5,6 +5,7 @@ import static nl.perspectief.sql.operations.Tables.TARGETS;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.perspectief.sql.AnnotationInput;
 import nl.perspectief.sql.TargetInput;
@@ -23,6 +24,11 @@ final class AimQueries {
 
     /** The newest of every indicator, measure, programme, municipality and year. */
     List<TargetInput> targets() {
+        return setTargets().stream().map(AimDesk.SetTarget::target).toList();
+    }
+
+    /** The same, with who set them. */
+    List<AimDesk.SetTarget> setTargets() {
         var later = TARGETS.as("later");
         return jooq
                 .selectFrom(TARGETS)
@@ -43,32 +49,44 @@ final class AimQueries {
                 .toList();
     }
 
-    private static Stream<TargetInput> target(TargetsRecord row) {
+    private static Stream<AimDesk.SetTarget> target(TargetsRecord row) {
         BigDecimal value = row.getTargetValue();
         return Stream.ofNullable(value)
                 .map(
                         known ->
-                                new TargetInput(
-                                        row.getIndicator(),
-                                        row.getMeasure(),
-                                        row.getProgramme(),
-                                        row.getMunicipalityCode(),
-                                        row.getTargetYear(),
-                                        known));
+                                new AimDesk.SetTarget(
+                                        new TargetInput(
+                                                row.getIndicator(),
+                                                row.getMeasure(),
+                                                row.getProgramme(),
+                                                row.getMunicipalityCode(),
+                                                row.getTargetYear(),
+                                                known),
+                                        row.getSetBy(),
+                                        row.getSetAt()));
     }
 
     /** Those that were not withdrawn. */
     List<AnnotationInput> annotations() {
+        return written().stream().map(AimDesk.Written::annotation).toList();
+    }
+
+    /** The same, with who wrote them. */
+    List<AimDesk.Written> written() {
         return jooq.selectFrom(ANNOTATIONS)
                 .where(ANNOTATIONS.WITHDRAWN_AT.isNull())
                 .orderBy(ANNOTATIONS.ANNOTATION_ID)
                 .fetch(
                         row ->
-                                new AnnotationInput(
-                                        row.getIndicator(),
-                                        row.getProgramme(),
-                                        row.getMunicipalityCode(),
-                                        row.getPeriod(),
-                                        row.getSentence()));
+                                new AimDesk.Written(
+                                        Objects.requireNonNull(row.getAnnotationId()),
+                                        new AnnotationInput(
+                                                row.getIndicator(),
+                                                row.getProgramme(),
+                                                row.getMunicipalityCode(),
+                                                row.getPeriod(),
+                                                row.getSentence()),
+                                        row.getWrittenBy(),
+                                        row.getWrittenAt()));
     }
 }

@@ -46,6 +46,7 @@ public final class DeliveryDesk {
     private final PostponementDesk postponements;
     private final MessageDesk messages;
     private final AimQueries aims;
+    private final AimDesk aimDesk;
     private final CheckContexts contexts;
     private final Recheck recheck;
     private final Rebuild rebuild;
@@ -77,6 +78,7 @@ public final class DeliveryDesk {
         this.messages = new MessageDesk(jooq, Clock.systemUTC());
         var history = new HistoryQueries(jooq);
         this.aims = new AimQueries(jooq);
+        this.aimDesk = new AimDesk(jooq, context.municipalities(), Clock.systemUTC());
         this.contexts = new CheckContexts(context, waivers, history, stored);
         this.recheck = new Recheck(history, stored, contexts);
         this.rebuild = new Rebuild(history, stored, contexts, landing, register);
@@ -105,6 +107,11 @@ public final class DeliveryDesk {
     /** What municipalities are let off. */
     public WaiverDesk waivers() {
         return waivers;
+    }
+
+    /** What stands beside the figures. */
+    public AimDesk aims() {
+        return aimDesk;
     }
 
     /** Who has longer to deliver. */
