@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.PerspectiefApplication;
+import nl.perspectief.dashboard.access.Role;
+import nl.perspectief.dashboard.access.TestAccounts;
 import nl.perspectief.etl.delivery.Actor;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
@@ -32,12 +34,14 @@ final class Screenshots {
 
     private final Chromium chromium;
     private final SignedInReader reader;
+    private final TestAccounts accounts;
     private final String url;
     private final Path out;
 
     private Screenshots(Chromium chromium, ConfigurableApplicationContext application, Path out) {
         this.chromium = chromium;
         reader = new SignedInReader(application);
+        accounts = new TestAccounts(application);
         url = SignedInReader.url(application);
         this.out = out;
     }
@@ -118,19 +122,51 @@ final class Screenshots {
         return pages;
     }
 
+    /** What only some may open, by who they are. */
+    private Map<TestAccounts.Made, Map<String, String>> pagesOfSome() {
+        var ofTilburg = accounts.make(Role.GEMEENTE, "GM0855");
+        var ofAdministrator = accounts.make(Role.BEHEER, null);
+        return Map.of(
+                ofTilburg,
+                Map.of(
+                        "aanleveren", "aanleveren?programma=IMPULS_SZW",
+                        "overzicht-eigen", "?programma=BOTOC&gemeenten=GM0855",
+                        "account", "account"),
+                ofAdministrator,
+                Map.of(
+                        "leveringen", "leveringen?programma=IMPULS_SZW&gemeenten=GM0344",
+                        "vaststellen", "vaststellen?programma=BOTOC",
+                        "beheer-accounts", "beheer/accounts",
+                        "beheer-afspraken", "beheer/afspraken",
+                        "beheer-logboek", "beheer/logboek",
+                        "beheer-nachtrun", "beheer/nachtrun"));
+    }
+
     private void takeAll() {
+        var ofSome = pagesOfSome();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : WIDTHS) {
-                try (var context = reader.in(chromium.context(width, scheme))) {
-                    var suffix =
-                            "-%d-%s.png".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
-                    pages().forEach((name, path) -> take(context, path, name + suffix));
-                }
+                var suffix = "-%d-%s.png".formatted(width, scheme.name().toLowerCase(Locale.ROOT));
+                takeAll(reader.in(chromium.context(width, scheme)), pages(), suffix);
+                takeAll(chromium.context(width, scheme), Map.of("aanmelden", ""), suffix);
+                ofSome.forEach(
+                        (account, pages) ->
+                                takeAll(
+                                        SignedInReader.in(
+                                                chromium.context(width, scheme), url, account),
+                                        pages,
+                                        suffix));
             }
         }
         try (var context = reader.in(chromium.context(WIDTHS.getFirst(), ColorScheme.LIGHT))) {
             print(context);
             forReadme(context);
+        }
+    }
+
+    private void takeAll(BrowserContext context, Map<String, String> pages, String suffix) {
+        try (context) {
+            pages.forEach((name, path) -> take(context, path, name + suffix));
         }
     }
 

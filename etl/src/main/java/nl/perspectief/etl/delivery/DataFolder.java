@@ -174,6 +174,17 @@ public final class DataFolder implements AutoCloseable {
         return ownWork == null ? root.resolve("work") : ownWork.path();
     }
 
+    /** Throws away what a killed process left of its copies. */
+    public void emptyWork() {
+        try (var files = Files.list(work())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot empty " + work(), e);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
-import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.landing.Landing;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
@@ -19,10 +18,6 @@ import nl.perspectief.etl.validation.CheckedRows;
 import nl.perspectief.etl.validation.WorkbookChecker;
 import nl.perspectief.sql.BuildInput;
 import nl.perspectief.sql.Entered;
-import org.jooq.exception.DataAccessException;
-import org.jooq.exception.SQLStateClass;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where files are handed in: each becomes a receipt with its original stored, is checked, and lands
@@ -31,12 +26,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class DeliveryDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DeliveryDesk.class);
-
     private final DataFolder folder;
     private final Originals originals;
     private final Landing landing;
     private final Register register;
+    private final FileJudge judge;
     private final RegisterQueries queries;
     private final CheckContext context;
     private final WorkbookChecker checker = new WorkbookChecker();
@@ -51,7 +45,6 @@ public final class DeliveryDesk {
     private final Recheck recheck;
     private final Rebuild rebuild;
     private final Origins origins;
-    private final SubmissionRegister submitted;
     private final SubmissionDesk submissions;
     private final OriginalsTerm term;
     private final Erasures erasures;
@@ -83,7 +76,14 @@ public final class DeliveryDesk {
         this.recheck = new Recheck(history, stored, contexts);
         this.rebuild = new Rebuild(history, stored, contexts, landing, register);
         this.origins = new Origins(folder, landing, queries, history, stored, contexts);
-        this.submitted = new SubmissionRegister(jooq, register);
+        this.judge =
+                new FileJudge(
+                        originals,
+                        stored,
+                        contexts,
+                        landing,
+                        register,
+                        new SubmissionRegister(jooq, register));
         var takeBack = new TakeBack(jooq, history, stored, contexts, landing);
         this.submissions =
                 new SubmissionDesk(
@@ -202,99 +202,7 @@ public final class DeliveryDesk {
      *     goes on
      */
     public void process(PendingFile file, Actor actor) {
-        try {
-            var context = contexts.ofANewOne(file.receivedOn());
-            var result = stored.read(file, context).result();
-            if (file.isOfAPerson()) {
-                settle(file, result, actor);
-            } else {
-                settle(file, result, register.by(actor));
-            }
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            if (isBrokenMachinery(e)) {
-                throw e;
-            }
-            LOG.error("Receipt {} broke our code: {}", file.receiptId(), Trace.of(e));
-            register.settled(
-                    file.receiptId(),
-                    ReceiptOutcome.FAILED,
-                    "Dit bestand kon door een fout in Perspectief niet worden verwerkt (ontvangst %d). Het is bewaard. U hoeft niets te doen; de beheerder kijkt ernaar."
-                            .formatted(file.receiptId()),
-                    List.of());
-        }
-    }
-
-    /** The disk or the database; not a value that the database refuses. */
-    static boolean isBrokenMachinery(Throwable failure) {
-        return failure instanceof UncheckedIOException
-                || (failure instanceof DataAccessException database
-                        && database.sqlStateClass() != SQLStateClass.C22_DATA_EXCEPTION
-                        && database.sqlStateClass()
-                                != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION);
-    }
-
-    private void settle(PendingFile file, CheckResult result, Register register) {
-        switch (result) {
-            case CheckResult.Refused(var sentence) ->
-                    register.settled(file.receiptId(), ReceiptOutcome.REFUSED, sentence, List.of());
-            case CheckResult.Quarantined(var sentence, var findings) -> {
-                originals.delete(file.sha256());
-                register.settled(file.receiptId(), ReceiptOutcome.QUARANTINED, sentence, findings);
-            }
-            case CheckResult.Returned(var cover, var findings) -> {
-                var sentence = summary(findings);
-                if (cover == null) {
-                    register.settled(file.receiptId(), ReceiptOutcome.RETURNED, sentence, findings);
-                } else {
-                    long deliveryId = register.openDelivery(file, cover);
-                    register.returned(file.receiptId(), deliveryId, sentence, findings);
-                }
-            }
-            case CheckResult.Accepted(var delivered, var findings) -> {
-                long deliveryId = register.openDelivery(file, delivered.cover());
-                landing.land(deliveryId, delivered);
-                register.imported(file.receiptId(), deliveryId, delivered, findings);
-            }
-        }
-    }
-
-    private void settle(PendingFile file, CheckResult result, Actor actor) {
-        switch (result) {
-            case CheckResult.Refused(var sentence) ->
-                    submitted.notTaken(
-                            file, ReceiptOutcome.REFUSED, null, sentence, List.of(), actor);
-            case CheckResult.Quarantined(var sentence, var findings) -> {
-                originals.delete(file.sha256());
-                submitted.notTaken(
-                        file, ReceiptOutcome.QUARANTINED, null, sentence, findings, actor);
-            }
-            case CheckResult.Returned(var cover, var findings) ->
-                    submitted.notTaken(
-                            file,
-                            ReceiptOutcome.RETURNED,
-                            cover,
-                            summary(findings),
-                            findings,
-                            actor);
-            case CheckResult.Accepted(var delivered, var findings) -> {
-                if (file.submittedAs() == null) {
-                    submitted.checked(file, delivered.cover(), findings, actor);
-                } else {
-                    long deliveryId = submitted.deliveryOf(file);
-                    landing.land(deliveryId, delivered);
-                    submitted.imported(file, deliveryId, delivered, actor);
-                }
-            }
-        }
-    }
-
-    /** The first errors in full; the rest is in the findings. */
-    static String summary(List<Finding> findings) {
-        var errors = findings.stream().filter(Finding::holdsBack).toList();
-        var first = errors.getFirst();
-        var more =
-                errors.size() == 1 ? "" : " (en nog %d bevindingen)".formatted(errors.size() - 1);
-        return "%s %s %s%s".formatted(first.rule(), first.message(), first.advice(), more);
+        judge.process(file, actor);
     }
 
     /** What the warehouse is built from. */

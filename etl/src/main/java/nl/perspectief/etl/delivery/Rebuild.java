@@ -58,7 +58,7 @@ public final class Rebuild {
                     delivery,
                     "het bewaarde origineel is weg of beschadigd. Zet het terug uit de reservekopie.");
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            if (DeliveryDesk.isBrokenMachinery(e)) {
+            if (FileJudge.isBrokenMachinery(e)) {
                 throw e;
             }
             LOG.error("Delivery {} broke our code: {}", delivery.deliveryId(), Trace.of(e));
@@ -77,7 +77,7 @@ public final class Rebuild {
                 yield Optional.empty();
             }
             case CheckResult.Returned(_, var findings) ->
-                    kept(delivery, DeliveryDesk.summary(findings));
+                    kept(delivery, FileJudge.summary(findings));
             case CheckResult.Refused(var sentence) -> kept(delivery, sentence);
             case CheckResult.Quarantined(var sentence, _) -> kept(delivery, sentence);
         };

@@ -74,7 +74,7 @@ public final class Recheck {
                     delivery,
                     "Het bewaarde origineel is weg of beschadigd. Zet het terug uit de reservekopie.");
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            if (DeliveryDesk.isBrokenMachinery(e)) {
+            if (FileJudge.isBrokenMachinery(e)) {
                 throw e;
             }
             LOG.error("Delivery {} broke our code: {}", delivery.deliveryId(), Trace.of(e));
@@ -98,7 +98,7 @@ public final class Recheck {
                     compared(
                             delivery,
                             ReceiptOutcome.RETURNED,
-                            DeliveryDesk.summary(findings),
+                            FileJudge.summary(findings),
                             findings);
             case CheckResult.Accepted(_, var findings) ->
                     compared(delivery, ReceiptOutcome.ACCEPTED, "", findings);

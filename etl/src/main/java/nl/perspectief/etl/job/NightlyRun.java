@@ -1,8 +1,6 @@
 package nl.perspectief.etl.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +74,7 @@ public final class NightlyRun {
         this.jobs = JobRepositories.open(operations);
         this.job = job();
         this.operator = operator();
-        emptyWorkFolder();
+        folder.emptyWork();
     }
 
     /** How far the present run is, or how the last one ended. */
@@ -289,15 +287,5 @@ public final class NightlyRun {
             case STOPPED -> Optional.of(Problems.STOPPED);
             default -> Optional.of(Problems.sentence(execution.getAllFailureExceptions()));
         };
-    }
-
-    private void emptyWorkFolder() {
-        try (var files = Files.list(folder.work())) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot empty " + folder.work(), e);
-        }
     }
 }
