@@ -197,7 +197,7 @@ class OverviewQueriesTest {
                         "Stand 14-10-2026, kenmerk 5f0c2e9a7b31 · 2026-K3 over 14 van 16 gemeenten, voorlopig · fictieve cijfers");
         assertThat(new RetentionChart(WORDS).of(overview).words().source().text())
                 .endsWith("fictieve cijfers");
-        assertThat(new Source(WORDS, overview.snapshot()).line())
+        assertThat(new Source(WORDS, overview.snapshot()).line().text())
                 .isEqualTo("Stand 14-10-2026, kenmerk 5f0c2e9a7b31 · fictieve cijfers");
     }
 
