@@ -57,7 +57,7 @@ record Server(String address, int port, KnownToAll knownToAll) {
                 .ifPresent(
                         path ->
                                 err.printf(
-                                        "Er is nog geen account. Maak met deze link de eerste beheerder (een week geldig, een keer te gebruiken): %s%s%n",
+                                        "Er is nog geen account. Maak met deze link de eerste beheerder (een week geldig, één keer te gebruiken): %s%s%n",
                                         url(), path));
     }
 
