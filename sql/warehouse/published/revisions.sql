@@ -22,6 +22,9 @@ select
         and now.status = 'VALUE'
         and abs(now.numerator - closed.numerator) not between 1 and settings.smallest_count - 1
         and abs(coalesce(now.denominator, 0) - coalesce(closed.denominator, 0)) not between 1 and settings.smallest_count - 1
+        and abs(
+            coalesce(now.denominator - now.numerator, 0) - coalesce(closed.denominator - closed.numerator, 0)
+        ) not between 1 and settings.smallest_count - 1
     ) as is_suppressed
 
 from closed.observations as closed

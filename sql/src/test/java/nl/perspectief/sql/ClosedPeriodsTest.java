@@ -43,6 +43,43 @@ class ClosedPeriodsTest {
     }
 
     @Test
+    void aDifferenceIsToldOnlyWhereTheRestOfItIsEnoughPersonsToo() throws Exception {
+        var kept = publish(reached(20, 20), List.of());
+        var closures = List.of(closed("2026-K1", kept));
+
+        assertThat(revisedShare(publish(reached(25, 25), closures))).containsExactly("25 false");
+        assertThat(revisedShare(publish(reached(25, 21), closures)))
+                .as("one young person more who was not reached so")
+                .containsExactly("25 true");
+    }
+
+    private static LandedDelivery reached(int byOutreach, int otherwise) {
+        var delivery = new LandedDelivery(PROGRAMME, TOWN, "2026-K3");
+        for (int i = 0; i < byOutreach + otherwise; i++) {
+            delivery.row(
+                    "trajectories",
+                    "trajectory_number",
+                    "T" + i,
+                    "referral_date",
+                    "2026-01-05",
+                    "trajectory_start",
+                    "2026-01-05",
+                    "first_contact_mode",
+                    i < byOutreach ? "OUTREACH" : "BALIE");
+        }
+        return delivery;
+    }
+
+    private static List<String> revisedShare(Published published) throws Exception {
+        return rows(
+                published,
+                """
+                select concat_ws(' ', numerator, is_suppressed) from published.revisions
+                where indicator = 'BER-02' and period = '2026-K1' and municipality_code = 'ALL'
+                """);
+    }
+
+    @Test
     void whatTakesTimeIsClosedWhenItsTimeHasPassedAndTheCurvesOfAYearTogether() throws Exception {
         var kept = publish(10, List.of());
 
@@ -93,6 +130,11 @@ class ClosedPeriodsTest {
                     .trajectory("B" + i, "2026-01-05")
                     .trajectory("C" + i, "2026-04-05");
         }
+        return publish(delivery, closures);
+    }
+
+    private Published publish(LandedDelivery delivery, List<ClosureInput> closures)
+            throws Exception {
         var given =
                 new Given(folder)
                         .participant(TOWN, "2025-K1")
