@@ -3,9 +3,10 @@ package nl.perspectief.dashboard.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.export.ExportFormat;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.export.ExportRequest;
-import nl.perspectief.dashboard.export.ObservationExport;
+import nl.perspectief.dashboard.export.Exports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +93,6 @@ final class ExportCommand implements Callable<Integer> {
     private void export(DisclosedFigures queries) {
         var request =
                 new ExportRequest(indicators, programme, municipalities, period, from, to, by);
-        output.write(out -> new ObservationExport(queries).write(request, out));
+        output.write(out -> new Exports(queries).write(request, ExportFormat.CSV, out));
     }
 }

@@ -179,6 +179,11 @@ public final class DisclosedFigures {
         return queries.observations(filter).stream().map(this::disclosed).toList();
     }
 
+    /** How many there are, kept or not: every one of them has its row. */
+    public long count(ObservationFilter filter) {
+        return queries.count(filter);
+    }
+
     /** The same without the estimates that need a curve, which are most of the work. */
     public List<Observation> counts(ObservationFilter filter) {
         return queries.counts(filter).stream().map(this::disclosed).toList();

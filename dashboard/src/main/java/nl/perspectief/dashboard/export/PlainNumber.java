@@ -16,7 +16,12 @@ final class PlainNumber {
     private PlainNumber() {}
 
     static String of(@Nullable Double number) {
-        return number == null ? "" : plain(new BigDecimal(number).round(TWELVE_DIGITS));
+        return of(rounded(number));
+    }
+
+    /** An estimate in as many digits as are written. */
+    static @Nullable BigDecimal rounded(@Nullable Double number) {
+        return number == null ? null : new BigDecimal(number).round(TWELVE_DIGITS);
     }
 
     /** Counts are written whole, however many digits they have. */

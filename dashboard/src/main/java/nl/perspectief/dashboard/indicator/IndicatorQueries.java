@@ -153,6 +153,11 @@ public final class IndicatorQueries {
         return ask(database -> new ObservationQueries(database).observations(filter));
     }
 
+    /** How many there are. */
+    public long count(ObservationFilter filter) {
+        return ask(database -> new ObservationQueries(database).count(filter));
+    }
+
     /** The same without the estimates that need a curve, which are most of the work. */
     public List<Observation> counts(ObservationFilter filter) {
         return ask(database -> new ObservationQueries(database).counts(filter));

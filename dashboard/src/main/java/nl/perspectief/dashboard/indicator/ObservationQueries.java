@@ -31,6 +31,10 @@ final class ObservationQueries {
                 .readFrom(new CurveQueries(database), filter);
     }
 
+    long count(ObservationFilter filter) {
+        return database.fetchCount(OBSERVATIONS, matches(filter));
+    }
+
     List<Observation> counts(ObservationFilter filter) {
         var catalogue = new Catalogue(new DefinitionQueries(database).indicators());
         var counted = counted(filter, catalogue);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ObservationExportTest {
+class ExportsTest {
 
     @TempDir private static Path folder;
 
@@ -69,11 +70,7 @@ class ObservationExportTest {
 
     @Test
     void keepsTheOrderOfTheCatalogue() throws IOException {
-        assertThat(
-                        export(ExportRequest.everything())
-                                .lines()
-                                .skip(1)
-                                .map(ObservationExportTest::key))
+        assertThat(export(ExportRequest.everything()).lines().skip(1).map(ExportsTest::key))
                 .containsSubsequence(
                         "BER-02 rate ALL 2024-K3",
                         "BER-02 rate ALL 2024-K4",
@@ -96,10 +93,53 @@ class ObservationExportTest {
     void givesTheSameBytesWithAnyNumberOfThreads() throws Exception {
         Path file = folder.resolve("threads.duckdb");
         RetentionFigures.create(file).close();
-        byte[] one = bytes(new ObservationExport(own(PublishedFixture.reopened(file, 1))));
-        byte[] four = bytes(new ObservationExport(own(PublishedFixture.reopened(file, 4))));
+        byte[] one = bytes(new Exports(own(PublishedFixture.reopened(file, 1))));
+        byte[] four = bytes(new Exports(own(PublishedFixture.reopened(file, 4))));
 
         assertThat(four).isEqualTo(one).endsWith((byte) '\n').doesNotContain((byte) '\r');
+    }
+
+    @Test
+    void countsItsRowsBeforeItWritesThem() throws IOException {
+        var told = new ArrayList<Long>();
+        var out = new ByteArrayOutputStream();
+        var exports = new Exports(own(figures.queries()));
+        exports.write(ExportRequest.everything(), ExportFormat.CSV, out, told::add);
+
+        long rows = out.toString(StandardCharsets.UTF_8).lines().skip(1).count();
+        assertThat(exports.count(ExportRequest.everything())).isEqualTo(rows).isPositive();
+        assertThat(told).isSorted().hasSizeGreaterThan(1).endsWith(rows);
+    }
+
+    @Test
+    void writesNothingOfWhatItRefuses() {
+        var out = new ByteArrayOutputStream();
+
+        for (ExportFormat format : ExportFormat.values()) {
+            assertThatThrownBy(
+                            () ->
+                                    new Exports(own(figures.queries()))
+                                            .write(
+                                                    by(List.of("GM9999"), null, List.of("period")),
+                                                    format,
+                                                    out))
+                    .isInstanceOf(ExportRefusedException.class)
+                    .hasMessageContaining("GM9999");
+        }
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void everyColumnIsDescribed() {
+        assertThat(Column.OBSERVATIONS)
+                .allSatisfy(
+                        column -> {
+                            assertThat(column.titleNl()).isNotBlank();
+                            assertThat(column.descriptionNl()).endsWith(".");
+                            assertThat(column.descriptionEn()).endsWith(".");
+                            assertThat(column.unit().isEmpty())
+                                    .isEqualTo(column.type() == ColumnType.TEXT);
+                        });
     }
 
     @Test
@@ -114,7 +154,7 @@ class ObservationExportTest {
                         "2024",
                         ExportRequest.DEFAULT_BY);
 
-        assertThat(export(request).lines().skip(1).map(ObservationExportTest::key))
+        assertThat(export(request).lines().skip(1).map(ExportsTest::key))
                 .containsExactly(
                         "BER-02 rate GM0344 2024-K4",
                         "BEH-01 26w GM0344 2024-K4",
@@ -189,7 +229,7 @@ class ObservationExportTest {
                     select * replace ('age_class' as breakdown_1, '18-22' as value_1, 3 as numerator)
                     from published.observations where indicator = 'BER-02' and numerator = 7
                     """);
-            var export = new ObservationExport(own(broken.queries()));
+            var export = new Exports(own(broken.queries()));
             var request =
                     by(
                             List.of(),
@@ -224,18 +264,18 @@ class ObservationExportTest {
     }
 
     private static String export(ExportRequest request) throws IOException {
-        return text(new ObservationExport(own(figures.queries())), request);
+        return text(new Exports(own(figures.queries())), request);
     }
 
-    private static String text(ObservationExport export, ExportRequest request) throws IOException {
+    private static String text(Exports export, ExportRequest request) throws IOException {
         var out = new ByteArrayOutputStream();
-        export.write(request, out);
+        export.write(request, ExportFormat.CSV, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(ObservationExport export) throws IOException {
+    private static byte[] bytes(Exports export) throws IOException {
         var out = new ByteArrayOutputStream();
-        export.write(ExportRequest.everything(), out);
+        export.write(ExportRequest.everything(), ExportFormat.CSV, out);
         return out.toByteArray();
     }
 

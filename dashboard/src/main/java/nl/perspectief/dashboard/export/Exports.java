@@ -1,0 +1,93 @@
+package nl.perspectief.dashboard.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.LongConsumer;
+import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.indicator.Observation;
+
+/**
+ * Writes the figures that are asked for, one row a figure, in any format: all of them or none. What
+ * the figures' audience may not see, no format has.
+ */
+public final class Exports {
+
+    private static final LongConsumer NOBODY_LOOKS = _ -> {};
+
+    private final DisclosedFigures figures;
+
+    /** The questions must be answered from one snapshot as long as the export runs. */
+    public Exports(DisclosedFigures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * How many rows there will be.
+     *
+     * @throws ExportRefusedException when the request cannot be answered
+     */
+    public long count(ExportRequest request) {
+        return count(AskedFigures.of(request, figures));
+    }
+
+    private long count(AskedFigures asked) {
+        return asked.indicators().isEmpty() ? 0 : figures.count(asked.filter());
+    }
+
+    /**
+     * @throws ExportRefusedException before anything is written
+     */
+    public void write(ExportRequest request, ExportFormat format, OutputStream out)
+            throws IOException {
+        write(request, format, out, NOBODY_LOOKS);
+    }
+
+    /**
+     * Writes one indicator after the other, so that a whole country fits.
+     *
+     * @param progress is told how many rows are written, after each indicator
+     * @throws ExportRefusedException before anything is written
+     */
+    public void write(
+            ExportRequest request, ExportFormat format, OutputStream out, LongConsumer progress)
+            throws IOException {
+        var asked = AskedFigures.of(request, figures);
+        long expected = count(asked);
+        try (ExportWriter writer = writer(format, out)) {
+            long written = 0;
+            for (String indicator : asked.indicators()) {
+                written += write(asked, indicator, writer);
+                progress.accept(written);
+            }
+            requireComplete(written, expected);
+            writer.finish();
+        }
+    }
+
+    private long write(AskedFigures asked, String indicator, ExportWriter writer)
+            throws IOException {
+        String snapshot = figures.snapshot().shortId();
+        var rows = figures.observations(asked.filter().indicators(indicator));
+        for (Observation one : rows) {
+            writer.add(ExportRow.of(one, snapshot));
+        }
+        return rows.size();
+    }
+
+    private static void requireComplete(long written, long expected) {
+        if (written != expected) {
+            throw new IllegalStateException(
+                    "An export of %d figures got %d".formatted(expected, written));
+        }
+    }
+
+    private static ExportWriter writer(ExportFormat format, OutputStream out) throws IOException {
+        return switch (format) {
+            case CSV -> new CsvWriter(out);
+            case CSV_SEMICOLON, JSON, XLSX, PARQUET, DUCKDB ->
+                    throw new ExportRefusedException(
+                            "Een export als %s is er niet. Kies --format csv."
+                                    .formatted(format.option()));
+        };
+    }
+}
