@@ -19,7 +19,7 @@ public record LeftOut(int kept, int without) {
      * @param needed of each municipality the figures that it must have
      * @param wanted how many figures that are
      */
-    static LeftOut of(Collection<List<Observation>> needed, int wanted) {
+    public static LeftOut of(Collection<List<Observation>> needed, int wanted) {
         int kept = 0;
         int without = 0;
         for (List<Observation> figures : needed) {

@@ -37,6 +37,14 @@ public record Trend(Whose whose, Manner manner, List<Observation> quarters) {
                 .orElse(null);
     }
 
+    /** The newest that has a figure, where the newest of all only has to wait; null otherwise. */
+    public @Nullable Observation shown() {
+        var newest = newest();
+        return newest.estimate() == null && newest.status() == Status.TOO_SHORT
+                ? newestWithValue()
+                : newest.estimate() == null ? null : newest;
+    }
+
     /** Whether any quarter has a figure. */
     public boolean hasFigures() {
         return newestWithValue() != null;

@@ -2,6 +2,7 @@ package nl.perspectief.dashboard.scorecard;
 
 import java.util.List;
 import nl.perspectief.dashboard.collaboration.ComparedFigure;
+import nl.perspectief.dashboard.figure.OfferedFigure;
 import nl.perspectief.dashboard.figure.Question;
 import nl.perspectief.dashboard.indicator.Breakdown;
 import nl.perspectief.dashboard.indicator.Indicator;
@@ -38,15 +39,16 @@ record Compared(Indicator indicator, Question question) {
 
     /** As it stands in the address: {@code SAM-04-rate}, {@code SAM-08-mean-WI_VEILIGHEID}. */
     String code() {
-        return indicator.id() + "-" + question.code();
+        return offered().code();
     }
 
     /** What a reader calls it among all figures. */
     String name(Language language) {
-        var name = indicator.name(language);
-        var measure = question.in(language).name();
-        boolean isAlone = of(indicator).size() == 1 && !indicator.isSurvival();
-        return isAlone || name.contains(measure) ? name : name + ", " + measure;
+        return offered().name(language);
+    }
+
+    private OfferedFigure offered() {
+        return new OfferedFigure(indicator, question, of(indicator).size() == 1);
     }
 
     /** The same where its columns stand beside those of other indicators. */

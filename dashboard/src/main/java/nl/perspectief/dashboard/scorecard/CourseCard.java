@@ -20,6 +20,7 @@ import nl.perspectief.dashboard.collaboration.EffectOnOutcome;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
+import nl.perspectief.dashboard.figure.Signed;
 import nl.perspectief.dashboard.figure.Source;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;

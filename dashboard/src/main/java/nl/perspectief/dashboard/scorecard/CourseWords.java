@@ -7,6 +7,7 @@ import nl.perspectief.dashboard.collaboration.CompleteQuarters;
 import nl.perspectief.dashboard.collaboration.EffectOnOutcome;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.figure.Kind;
+import nl.perspectief.dashboard.figure.Signed;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Estimate;

@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.scorecard;
 import java.util.List;
 import nl.perspectief.dashboard.figure.Ago;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Signed;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Language;

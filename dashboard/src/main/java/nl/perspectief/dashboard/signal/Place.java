@@ -1,6 +1,8 @@
 package nl.perspectief.dashboard.signal;
 
 import java.util.List;
+import nl.perspectief.dashboard.figure.MapLayout;
+import nl.perspectief.dashboard.figure.OnMap;
 import nl.perspectief.dashboard.figure.Signal;
 
 /**
@@ -9,7 +11,7 @@ import nl.perspectief.dashboard.figure.Signal;
  * @param x from the west, of {@link MapLayout#WIDTH}
  * @param y from the north, of {@link MapLayout#HEIGHT}
  */
-record Place(String code, String name, double x, double y, Mark mark) {
+record Place(String code, String name, double x, double y, Mark mark) implements OnMap {
 
     /** Shapes first: the colours only help. */
     enum Mark {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.figure.Manners;
+import nl.perspectief.dashboard.figure.MapLayout;
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.DeliveryState;
 import nl.perspectief.dashboard.indicator.Municipality;

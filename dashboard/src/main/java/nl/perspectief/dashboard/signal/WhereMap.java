@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.PlaceMap;
+import nl.perspectief.dashboard.figure.Labels;
+import nl.perspectief.dashboard.figure.MapLayout;
 import nl.perspectief.dashboard.figure.MunicipalityLinks;
+import nl.perspectief.dashboard.figure.Outline;
 import nl.perspectief.dashboard.frame.Filter;
 import nl.perspectief.dashboard.language.Messages;
 

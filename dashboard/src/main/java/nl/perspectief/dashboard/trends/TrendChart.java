@@ -89,7 +89,7 @@ final class TrendChart {
     }
 
     private static Observation newest(Trend total) {
-        Observation shown = TrendWords.shown(total);
+        Observation shown = total.shown();
         return shown == null ? total.newest() : shown;
     }
 

@@ -7,9 +7,7 @@ import nl.perspectief.dashboard.figure.RestsOn;
 import nl.perspectief.dashboard.figure.TestedWords;
 import nl.perspectief.dashboard.figure.Trend;
 import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.indicator.Status;
 import nl.perspectief.dashboard.language.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to the question: the newest figure, what changed in a year, and whether that is real.
@@ -30,17 +28,9 @@ final class TrendWords {
         return trends.choice().question().in(words.language());
     }
 
-    /** The newest that has a figure, where the newest of all only has to wait; null otherwise. */
-    static @Nullable Observation shown(Trend trend) {
-        var newest = trend.newest();
-        return newest.estimate() == null && newest.status() == Status.TOO_SHORT
-                ? trend.newestWithValue()
-                : newest.estimate() == null ? null : newest;
-    }
-
     String answer() {
         var front = trends.figures().inFront();
-        Observation shown = shown(front);
+        Observation shown = front.shown();
         return shown == null
                 ? Messages.together(words.noFigure(front), last(front), test(front), total(front))
                 : Messages.together(figure(front, shown) + ".", test(front), later(front, shown));
@@ -95,7 +85,7 @@ final class TrendWords {
     /** What is known of the programme, where one of its municipalities has no figure. */
     private String total(Trend front) {
         var total = trends.figures().total();
-        Observation shown = front.equals(total) ? null : shown(total);
+        Observation shown = front.equals(total) ? null : total.shown();
         return shown == null
                 ? ""
                 : messages.say(

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.municipality;
+package nl.perspectief.dashboard.figure;
 
 import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.indicator.Period;
@@ -6,14 +6,14 @@ import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** The last year of which all quarters are there. */
-final class WholeYear {
+public final class WholeYear {
 
     private static final int QUARTERS = 4;
 
     private WholeYear() {}
 
     /** Null when the programme has not had one by then. */
-    static @Nullable Period upTo(Quarter last, Programme programme) {
+    public static @Nullable Period upTo(Quarter last, Programme programme) {
         var year = Period.ofYear(last.number() == QUARTERS ? last.year() : last.year() - 1);
         return programme.hadBegunBy(year.first()) ? year : null;
     }

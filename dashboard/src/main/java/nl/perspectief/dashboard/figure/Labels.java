@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.signal;
+package nl.perspectief.dashboard.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import java.util.Map;
  * Names on the map: to the right of their sign, else to the left, else not at all. A name left out
  * is still read aloud and shown when pointed at.
  */
-final class Labels {
+public final class Labels {
 
     /** Where a name stands beside its sign. */
-    enum Side {
+    public enum Side {
         RIGHT,
         LEFT
     }
@@ -42,11 +42,11 @@ final class Labels {
      * @param all places, whose signs may not be covered
      * @param named those whose names are wanted, the most wanted first
      */
-    static Map<String, Side> of(List<Place> all, List<Place> named) {
+    public static <T extends OnMap> Map<String, Side> of(List<T> all, List<T> named) {
         var labels = new Labels();
         all.forEach(place -> labels.taken.add(sign(place)));
         var sides = new HashMap<String, Side>();
-        for (Place place : named) {
+        for (T place : named) {
             for (Side side : Side.values()) {
                 if (!sides.containsKey(place.code()) && labels.fits(place, side)) {
                     labels.taken.add(box(place, side));
@@ -57,16 +57,16 @@ final class Labels {
         return sides;
     }
 
-    private boolean fits(Place place, Side side) {
+    private boolean fits(OnMap place, Side side) {
         var box = box(place, side);
         return box.isOnTheMap() && taken.stream().noneMatch(box::touches);
     }
 
-    private static Box sign(Place place) {
+    private static Box sign(OnMap place) {
         return new Box(place.x() - SIGN, place.x() + SIGN, place.y());
     }
 
-    private static Box box(Place place, Side side) {
+    private static Box box(OnMap place, Side side) {
         double width = place.name().length() * LETTER;
         return side == Side.RIGHT
                 ? new Box(place.x() + SIGN, place.x() + SIGN + width, place.y())

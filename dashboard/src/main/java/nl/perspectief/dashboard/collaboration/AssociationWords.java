@@ -1,8 +1,6 @@
-package nl.perspectief.dashboard.scorecard;
+package nl.perspectief.dashboard.collaboration;
 
-import nl.perspectief.dashboard.collaboration.Association;
-import nl.perspectief.dashboard.collaboration.LeftOut;
-import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Signed;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.dashboard.statistics.Correlation;
@@ -14,8 +12,8 @@ final class AssociationWords {
     private final Language language;
     private final Messages messages;
 
-    AssociationWords(FigureWords words) {
-        language = words.language();
+    AssociationWords(Language language) {
+        this.language = language;
         messages = language.messages(AssociationWords.class);
     }
 
@@ -57,7 +55,7 @@ final class AssociationWords {
         return lower == null || upper == null
                 ? value
                 : messages.say(
-                        "difference",
+                        "association.interval",
                         value,
                         Signed.hundredths(lower, language),
                         Signed.hundredths(upper, language));

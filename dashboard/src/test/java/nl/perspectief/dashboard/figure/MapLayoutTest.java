@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.signal;
+package nl.perspectief.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

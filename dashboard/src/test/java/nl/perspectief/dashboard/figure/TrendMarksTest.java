@@ -1,19 +1,15 @@
-package nl.perspectief.dashboard.trends;
+package nl.perspectief.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.perspectief.dashboard.figure.Manner;
-import nl.perspectief.dashboard.figure.Observations;
-import nl.perspectief.dashboard.figure.Signal;
-import nl.perspectief.dashboard.figure.Trend;
-import nl.perspectief.dashboard.figure.Whose;
+import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Status;
 import org.junit.jupiter.api.Test;
 
-class SignalsTest {
+class TrendMarksTest {
 
     private static final List<Integer> STEEP = List.of(90, 80, 70, 60, 50, 40, 30, 20);
     private static final List<Integer> LEVEL = List.of(50, 51, 49, 50, 52, 48, 50, 51);
@@ -35,7 +31,7 @@ class SignalsTest {
                 .extracting(one -> one.trend().whose().label())
                 .containsExactly("Ede", "Weert", "Assen", "Zwolle");
         assertThat(signals)
-                .extracting(Signals.Marked::signal)
+                .extracting(TrendMarks.Marked::signal)
                 .containsExactly(Signal.WORSE, Signal.BETTER, Signal.NONE, Signal.NONE);
     }
 
@@ -56,7 +52,7 @@ class SignalsTest {
 
         assertThat(alone.getFirst().signal()).isEqualTo(Signal.BETTER);
         assertThat(signals("higher", many.toArray(Trend[]::new)))
-                .extracting(Signals.Marked::signal)
+                .extracting(TrendMarks.Marked::signal)
                 .containsOnly(Signal.NONE);
     }
 
@@ -73,24 +69,22 @@ class SignalsTest {
                         named("Ede", List.of(1, 2, 3)));
 
         assertThat(signals)
-                .extracting(Signals.Marked::signal)
+                .extracting(TrendMarks.Marked::signal)
                 .containsExactly(Signal.TOO_LITTLE, Signal.ABSENT);
     }
 
     @Test
     void aScoreIsNotTested() {
         var signals =
-                new Signals(
-                                TrendsExample.indicator("SAM-10", "index", "higher", "none", ""),
-                                "index")
+                new TrendMarks(indicator("SAM-10", "index", "higher", "none", ""), "index")
                         .of(List.of(named("Ede", LEVEL)));
 
         assertThat(signals.getFirst().signal()).isEqualTo(Signal.UNTESTED);
     }
 
-    private static List<Signals.Marked> signals(String direction, Trend... trends) {
-        var indicator = TrendsExample.indicator("SAM-02", "rate", direction, "Wilson 95%", "");
-        return new Signals(indicator, "rate").of(List.of(trends));
+    private static List<TrendMarks.Marked> signals(String direction, Trend... trends) {
+        var indicator = indicator("SAM-02", "rate", direction, "Wilson 95%", "");
+        return new TrendMarks(indicator, "rate").of(List.of(trends));
     }
 
     /** Shares of a hundred, the newest first. */
@@ -103,5 +97,25 @@ class SignalsTest {
     private static Trend named(String name, Observations[] made) {
         var trend = made[0].trend();
         return new Trend(new Whose(name, false), new Manner(false, false), trend.quarters());
+    }
+
+    private static Indicator indicator(
+            String id, String measure, String direction, String interval, String numerator) {
+        return new Indicator(
+                id,
+                1,
+                "Naam",
+                "Name",
+                "Definition",
+                numerator,
+                "",
+                "%",
+                direction,
+                "flow",
+                List.of(measure),
+                List.of(),
+                "",
+                interval,
+                "S-PCT");
     }
 }

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.signal;
+package nl.perspectief.dashboard.figure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +9,16 @@ import nl.perspectief.etl.definition.CsvResource;
 import org.apache.commons.csv.CSVRecord;
 
 /** The country behind the map, in some sixty strokes: to recognise, not to measure by. */
-final class Outline {
+public final class Outline {
 
     /** As an SVG path in the units of the map; the lake is a hole in the land. */
-    static final String PATH = path();
+    public static final String PATH = path();
 
     private Outline() {}
 
     private static String path() {
         Map<String, List<CSVRecord>> rings =
-                CsvResource.read("/nl/perspectief/dashboard/signal/outline.csv").stream()
+                CsvResource.read("/nl/perspectief/dashboard/figure/outline.csv").stream()
                         .collect(
                                 Collectors.groupingBy(
                                         line -> line.get("ring"),

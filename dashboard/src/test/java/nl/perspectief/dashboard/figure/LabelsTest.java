@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.signal;
+package nl.perspectief.dashboard.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class LabelsTest {
 
+    private record Place(String name, double x, double y) implements OnMap {
+
+        @Override
+        public String code() {
+            return name;
+        }
+    }
+
     private static Place at(String name, double x, double y) {
-        return new Place(name, name, x, y, Place.Mark.NONE);
+        return new Place(name, x, y);
     }
 
     @Test

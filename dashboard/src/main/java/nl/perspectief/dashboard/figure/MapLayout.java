@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.signal;
+package nl.perspectief.dashboard.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import nl.perspectief.dashboard.indicator.Municipality;
  * Puts municipalities on a schematic map: where they lie, but so far apart that no two cover each
  * other. The shorter the distances, the more of them are pushed aside.
  */
-final class MapLayout {
+public final class MapLayout {
 
     /** Size of the map, in its own units. */
-    static final double WIDTH = 340;
+    public static final double WIDTH = 340;
 
-    static final double HEIGHT = 400;
+    public static final double HEIGHT = 400;
 
     private static final double WEST = 3.25;
     private static final double NORTH = 53.6;
@@ -32,7 +32,7 @@ final class MapLayout {
     private MapLayout() {}
 
     /** A point on the map. */
-    record Point(double x, double y) {
+    public record Point(double x, double y) {
 
         private Point moved(double dx, double dy) {
             return new Point(
@@ -56,7 +56,7 @@ final class MapLayout {
     }
 
     /** A point for each, in the same order. */
-    static List<Point> of(List<Municipality> municipalities) {
+    public static List<Point> of(List<Municipality> municipalities) {
         var points = new ArrayList<Point>();
         for (Municipality one : municipalities) {
             points.add(at(one.latitude(), one.longitude()).moved(0, 0));

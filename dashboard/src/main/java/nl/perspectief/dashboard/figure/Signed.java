@@ -1,25 +1,25 @@
-package nl.perspectief.dashboard.scorecard;
+package nl.perspectief.dashboard.figure;
 
 import nl.perspectief.dashboard.language.Language;
 
 /** Numbers that may be below zero, with a minus that is read as one. */
-final class Signed {
+public final class Signed {
 
     private static final String MINUS = "−";
 
     private Signed() {}
 
-    static String hundredths(double number, Language language) {
+    public static String hundredths(double number, Language language) {
         return sign(number, language.hundredths(Math.abs(number)), "");
     }
 
     /** A difference of shares in percentage points. */
-    static String points(double share, Language language) {
+    public static String points(double share, Language language) {
         return sign(share, language.tenths(Math.abs(share) * 100), "");
     }
 
     /** Quarters since a start: {@code −2}, {@code +3}. */
-    static String quarters(int number) {
+    public static String quarters(int number) {
         return sign(number, Integer.toString(Math.abs(number)), "+");
     }
 
