@@ -12,22 +12,25 @@ import java.util.stream.Stream;
  * @param annotations those that stand
  * @param postponements deadlines of single municipalities that are later than everyone's
  * @param closures closed quarters
+ * @param participation who takes part, where that is not as the data folder's file says
  */
 public record Entered(
         List<String> waivers,
         List<TargetInput> targets,
         List<AnnotationInput> annotations,
         List<PostponementInput> postponements,
-        Closures closures) {
+        Closures closures,
+        List<ParticipationInput> participation) {
 
     public static final Entered NOTHING =
-            new Entered(List.of(), List.of(), List.of(), List.of(), Closures.NONE);
+            new Entered(List.of(), List.of(), List.of(), List.of(), Closures.NONE, List.of());
 
     public Entered {
         waivers = List.copyOf(waivers);
         targets = List.copyOf(targets);
         annotations = List.copyOf(annotations);
         postponements = List.copyOf(postponements);
+        participation = List.copyOf(participation);
     }
 
     /** As parts of what a snapshot is known by. */
@@ -37,7 +40,8 @@ public record Entered(
                         targets.stream().map(TargetInput::line),
                         annotations.stream().map(AnnotationInput::line),
                         postponements.stream().map(PostponementInput::line),
-                        closures.closed().stream().map(ClosureInput::line))
+                        closures.closed().stream().map(ClosureInput::line),
+                        participation.stream().map(ParticipationInput::line))
                 .flatMap(Stream::sorted);
     }
 }

@@ -15,6 +15,8 @@ import org.duckdb.DuckDBConnection;
  */
 final class InputTables {
 
+    private static final String PARTICIPATION = "participation";
+
     private final DuckDBConnection connection;
 
     private InputTables(Connection connection) throws SQLException {
@@ -34,8 +36,12 @@ final class InputTables {
         writeBuild(input, snapshotId);
         writeModels();
         for (ReferenceCsv csv : ReferenceCsv.all(input.referenceFolder())) {
-            writeCsv(csv);
+            if (!csv.name().equals(PARTICIPATION)) {
+                writeCsv(csv);
+            }
         }
+        writeParticipation(
+                Participation.of(input.referenceFolder(), input.entered().participation()));
         writeDeliveries(input.deliveries());
         writeSheets(input.deliveries());
         writeTargets(input.entered().targets());
@@ -83,6 +89,19 @@ final class InputTables {
                     rows.append(field.isBlank() ? null : field);
                 }
                 rows.append(line.getRecordNumber());
+                rows.endRow();
+            }
+        }
+    }
+
+    private void writeParticipation(Participation participation) throws SQLException {
+        create(PARTICIPATION, String.join(" varchar, ", Participation.COLUMNS) + " varchar");
+        try (var rows = appender(PARTICIPATION)) {
+            for (List<String> line : participation.lines()) {
+                rows.beginRow();
+                for (String field : line) {
+                    rows.append(field.isBlank() ? null : field);
+                }
                 rows.endRow();
             }
         }

@@ -36,12 +36,12 @@ record ReferenceCsv(String name, String text) {
                 .toList();
     }
 
-    private static ReferenceCsv ofProgram(String name) {
+    static ReferenceCsv ofProgram(String name) {
         return new ReferenceCsv(
                 name, WarehouseResources.text(Layer.REFERENCE.schema() + "/" + name + ".csv"));
     }
 
-    private static ReferenceCsv read(Path folder, String name) {
+    static ReferenceCsv read(Path folder, String name) {
         Path file = folder.resolve(name + ".csv");
         try {
             return new ReferenceCsv(name, Files.readString(file));

@@ -60,7 +60,8 @@ class AimsModelTest {
                                 List.of(target),
                                 List.of(annotation),
                                 List.of(),
-                                Closures.NONE))
+                                Closures.NONE,
+                                List.of()))
                 .build();
     }
 }

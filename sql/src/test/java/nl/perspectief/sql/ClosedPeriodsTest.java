@@ -154,7 +154,8 @@ class ClosedPeriodsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Closures(folder.resolve("warehouse"), closures));
+                new Closures(folder.resolve("warehouse"), closures),
+                List.of());
     }
 
     private record Published(SnapshotId id, Path file) {}

@@ -55,7 +55,8 @@ class CompletenessModelTest {
                                                         TOWN,
                                                         Quarter.parse("2026-K2"),
                                                         until)),
-                                        Closures.NONE))
+                                        Closures.NONE,
+                                        List.of()))
                         .build();
 
         assertThat(completeness(built, TOWN))

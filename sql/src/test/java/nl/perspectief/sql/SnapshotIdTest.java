@@ -97,7 +97,12 @@ class SnapshotIdTest {
                         input.asOf(),
                         input.programVersion(),
                         new Entered(
-                                List.of(waivers), List.of(), List.of(), List.of(), Closures.NONE)));
+                                List.of(waivers),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Closures.NONE,
+                                List.of())));
     }
 
     @Test
@@ -150,7 +155,13 @@ class SnapshotIdTest {
                         input.referenceFolder(),
                         input.asOf(),
                         input.programVersion(),
-                        new Entered(List.of(), targets, annotations, List.of(), Closures.NONE)));
+                        new Entered(
+                                List.of(),
+                                targets,
+                                annotations,
+                                List.of(),
+                                Closures.NONE,
+                                List.of())));
     }
 
     @Test

@@ -22,8 +22,8 @@ import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 
 /**
- * A page for administrators alone, about what they look after and not about figures. Its sentences
- * lie beside its class; {@code page.name} is what it is called.
+ * A page of administrators, about what they look after and not about figures. Its sentences lie
+ * beside its class; {@code page.name} is what it is called.
  */
 public abstract class AdminPage extends Div
         implements BeforeEnterObserver, HasDynamicTitle, Framed {
@@ -44,10 +44,15 @@ public abstract class AdminPage extends Div
     /**
      * Adds what the page shows under its name; it was emptied before.
      *
-     * @param by who looks, an administrator
+     * @param by who looks, one of {@link #readers}
      * @param address what stands in it
      */
     protected abstract void show(Account by, QueryParameters address);
+
+    /** Who may look; only administrators may change something. */
+    protected Role[] readers() {
+        return new Role[] {Role.BEHEER};
+    }
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
@@ -57,7 +62,8 @@ public abstract class AdminPage extends Div
 
     /** Shows the page as it is now, after something was done. */
     protected final void again() {
-        var by = allowed();
+        var by = signedIn.now();
+        by.requireRole(readers());
         removeAll();
         refused.removeAll();
         add(new H1(messages().say("page.name")), refused);

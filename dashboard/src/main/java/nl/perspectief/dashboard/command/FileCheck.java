@@ -30,7 +30,8 @@ final class FileCheck implements AutoCloseable {
 
     /** What a file is read for. */
     private enum Purpose {
-        DELIVERY("niet vergeleken met de vorige levering, en zonder vrijstellingen") {
+        DELIVERY(
+                "niet vergeleken met de vorige levering, zonder vrijstellingen en zonder wat over deelname is ingevoerd") {
             @Override
             CheckedRows read(DeliveryDesk desk, Path path, LocalDate today) throws IOException {
                 return new CheckedRows(desk.check(path, today), null);

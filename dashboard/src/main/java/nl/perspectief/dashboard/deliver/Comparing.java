@@ -4,7 +4,6 @@ import java.util.concurrent.Semaphore;
 import nl.perspectief.dashboard.figure.FigureChanges;
 import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.delivery.OwnWorkbooks;
-import nl.perspectief.etl.delivery.TrialFigures;
 import nl.perspectief.etl.difference.Difference;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ class Comparing {
         if (now == null) {
             return null;
         }
-        try (var trial = TrialFigures.in(delivering.folder().reference())) {
+        try (var trial = delivering.trialFigures()) {
             return FigureChanges.between(before.delivered(), now, trial);
         }
     }

@@ -13,6 +13,7 @@ import nl.perspectief.etl.delivery.Deliverer;
 import nl.perspectief.etl.delivery.MessageDesk;
 import nl.perspectief.etl.delivery.Participants;
 import nl.perspectief.etl.delivery.SubmissionDesk;
+import nl.perspectief.etl.delivery.TrialFigures;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.RunRequest;
 import nl.perspectief.etl.validation.CheckContext;
@@ -62,6 +63,11 @@ class Delivering {
 
     SubmissionDesk desk() {
         return engine.desk().submissions();
+    }
+
+    /** What a delivery alone would give; to be closed. */
+    TrialFigures trialFigures() {
+        return engine.desk().trialFigures();
     }
 
     /**

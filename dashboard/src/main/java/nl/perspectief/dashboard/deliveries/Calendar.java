@@ -18,12 +18,14 @@ import nl.perspectief.sql.Quarter;
 /**
  * What everyone in a programme is to deliver, and how far it is.
  *
+ * @param newcomers names by code of those who take part since the figures were made
  * @param expected by municipality code, the newest quarter first
  * @param today the day on which it is looked at
  */
 record Calendar(
         Filter filter,
         Programme programme,
+        SortedMap<String, String> newcomers,
         SortedMap<String, List<Expected>> expected,
         LocalDate today) {
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.chart.MarkGrid;
 import nl.perspectief.dashboard.chart.Sentence;
@@ -66,8 +67,11 @@ final class CalendarCard extends Section {
                                                 stage.attention()))
                         .toList(),
                 quarters.stream().map(this::column).toList(),
-                calendar.programme().participants().stream()
-                        .map(one -> row(one, quarters))
+                Stream.concat(
+                                calendar.programme().participants().stream()
+                                        .map(one -> row(one, quarters)),
+                                calendar.newcomers().entrySet().stream()
+                                        .map(one -> newcomer(one, quarters)))
                         .toList());
     }
 
@@ -82,15 +86,28 @@ final class CalendarCard extends Section {
     private MarkGrid.Row row(Municipality municipality, List<Quarter> quarters) {
         return new MarkGrid.Row(
                 municipality.name(),
-                link(municipality),
+                link(List.of(municipality.code())),
                 calendar.municipality().filter(municipality::equals).isPresent(),
-                quarters.stream()
-                        .map(
-                                quarter ->
-                                        calendar.of(municipality.code(), quarter)
-                                                .map(this::cell)
-                                                .orElse(new MarkGrid.Cell(-1, "")))
-                        .toList());
+                cells(municipality.code(), quarters));
+    }
+
+    /** It can be chosen when there are figures that know it. */
+    private MarkGrid.Row newcomer(Map.Entry<String, String> newcomer, List<Quarter> quarters) {
+        return new MarkGrid.Row(
+                messages.say("calendar.newcomer", newcomer.getValue()),
+                link(List.of()),
+                false,
+                cells(newcomer.getKey(), quarters));
+    }
+
+    private List<MarkGrid.Cell> cells(String code, List<Quarter> quarters) {
+        return quarters.stream()
+                .map(
+                        quarter ->
+                                calendar.of(code, quarter)
+                                        .map(this::cell)
+                                        .orElse(new MarkGrid.Cell(-1, "")))
+                .toList();
     }
 
     private MarkGrid.Cell cell(Expected expected) {
@@ -101,14 +118,10 @@ final class CalendarCard extends Section {
                         : "");
     }
 
-    private String link(Municipality municipality) {
+    private String link(List<String> codes) {
         var filter = calendar.filter();
         return DeliveriesView.PATH
                 + "?"
-                + FilterInUrl.write(
-                        new Filter(
-                                filter.language(),
-                                filter.programme(),
-                                List.of(municipality.code())));
+                + FilterInUrl.write(new Filter(filter.language(), filter.programme(), codes));
     }
 }

@@ -8,6 +8,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.Role;
@@ -18,6 +21,7 @@ import nl.perspectief.dashboard.conversation.ConversationCard;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
+import nl.perspectief.dashboard.frame.Programme;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.language.Messages;
@@ -66,17 +70,27 @@ final class DeliveriesView extends FiguresPage<Calendar> {
     private static Calendar calendar(DeliveryDesk desk, FilterInUrl.Reading address) {
         var today = LocalDate.now(RunRequest.ZONE);
         var programme = address.programme();
+        var newcomers = newcomers(desk, programme);
+        var codes = programme.participants().stream().map(Municipality::code);
         return new Calendar(
                 address.filter(),
                 programme,
+                newcomers,
                 desk.submissions()
                         .expected()
                         .ofAll(
                                 programme.code(),
-                                programme.participants().stream().map(Municipality::code).toList(),
+                                Stream.concat(codes, newcomers.keySet().stream()).toList(),
                                 today,
                                 QUARTERS_BACK),
                 today);
+    }
+
+    /** Who takes part since the figures were made, by code. */
+    private static SortedMap<String, String> newcomers(DeliveryDesk desk, Programme programme) {
+        var newcomers = new TreeMap<>(desk.participation().names(programme.code()));
+        programme.participants().forEach(known -> newcomers.remove(known.code()));
+        return newcomers;
     }
 
     @Override

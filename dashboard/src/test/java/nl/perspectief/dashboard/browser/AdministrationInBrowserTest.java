@@ -16,6 +16,7 @@ class AdministrationInBrowserTest extends BrowserTest {
         "vaststellen?programma=BOTOC, Vaststellen",
         "beheer/accounts, Accounts",
         "beheer/afspraken, Afspraken",
+        "beheer/deelname, Deelname",
         "beheer/logboek, Logboek",
         "beheer/nachtrun, Nachtrun"
     })

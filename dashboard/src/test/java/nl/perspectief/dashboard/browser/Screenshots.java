@@ -138,6 +138,7 @@ final class Screenshots {
                         "vaststellen", "vaststellen?programma=BOTOC",
                         "beheer-accounts", "beheer/accounts",
                         "beheer-afspraken", "beheer/afspraken",
+                        "beheer-deelname", "beheer/deelname",
                         "beheer-logboek", "beheer/logboek",
                         "beheer-nachtrun", "beheer/nachtrun"));
     }

@@ -9,12 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.delivery.AimRefusedException.Reason;
-import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.sql.AnnotationInput;
+import nl.perspectief.sql.Participation;
+import nl.perspectief.sql.Participation.Spell;
 import nl.perspectief.sql.Quarter;
 import nl.perspectief.sql.TargetInput;
 import org.jooq.DSLContext;
@@ -34,18 +34,18 @@ public final class AimDesk {
 
     private final DSLContext jooq;
     private final AimQueries aims;
-    private final Set<String> municipalities;
+    private final Supplier<Participation> participation;
     private final AimCatalogue catalogue = AimCatalogue.read();
     private final Clock clock;
 
-    AimDesk(DSLContext jooq, List<CheckContext.Municipality> municipalities, Clock clock) {
+    /**
+     * @param participation who takes part now
+     */
+    AimDesk(DSLContext jooq, Supplier<Participation> participation, Clock clock) {
         this.jooq = jooq;
         this.clock = clock;
         aims = new AimQueries(jooq);
-        this.municipalities =
-                municipalities.stream()
-                        .map(CheckContext.Municipality::code)
-                        .collect(Collectors.toUnmodifiableSet());
+        this.participation = participation;
     }
 
     /**
@@ -196,9 +196,16 @@ public final class AimDesk {
         if (!WorkbookDefinition.programmes().contains(programme)) {
             throw new AimRefusedException(Reason.PROGRAMME);
         }
-        if (!municipalityCode.equals(ALL) && !municipalities.contains(municipalityCode)) {
+        if (participation.get().spells().stream()
+                .noneMatch(spell -> isWhose(spell, programme, municipalityCode))) {
             throw new AimRefusedException(Reason.MUNICIPALITY);
         }
+    }
+
+    private static boolean isWhose(Spell spell, String programme, String municipalityCode) {
+        return municipalityCode.equals(ALL)
+                ? spell.programme().equals(programme)
+                : spell.isOf(programme, municipalityCode);
     }
 
     private OffsetDateTime now() {

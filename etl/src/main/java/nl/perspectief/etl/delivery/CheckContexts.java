@@ -1,19 +1,23 @@
 package nl.perspectief.etl.delivery;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.PreviousDelivery;
 
 /** What a check in this data folder may know beyond the file, for each occasion. */
 final class CheckContexts {
 
-    private final CheckContext participants;
+    private final Supplier<CheckContext> participants;
     private final WaiverDesk waivers;
     private final HistoryQueries history;
     private final OriginalsChecker originals;
 
+    /**
+     * @param participants who takes part now, asked anew for each check
+     */
     CheckContexts(
-            CheckContext participants,
+            Supplier<CheckContext> participants,
             WaiverDesk waivers,
             HistoryQueries history,
             OriginalsChecker originals) {
@@ -36,7 +40,7 @@ final class CheckContexts {
     /** For a workbook that is laid beside another: it need not be expected. */
     CheckContext toCompare(LocalDate day) {
         return new CheckContext(
-                participants.municipalities(),
+                participants.get().municipalities(),
                 null,
                 PreviousDelivery.Lookup.NONE,
                 waivers.inForce(),
@@ -55,12 +59,8 @@ final class CheckContexts {
     }
 
     private CheckContext with(PreviousDelivery.Lookup previous, LocalDate day) {
+        var now = participants.get();
         return new CheckContext(
-                participants.municipalities(),
-                participants.participation(),
-                previous,
-                waivers.inForce(),
-                null,
-                day);
+                now.municipalities(), now.participation(), previous, waivers.inForce(), null, day);
     }
 }

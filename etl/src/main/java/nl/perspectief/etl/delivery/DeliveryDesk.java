@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import nl.perspectief.etl.landing.Landing;
-import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CheckResult;
 import nl.perspectief.etl.validation.CheckedRows;
 import nl.perspectief.etl.validation.WorkbookChecker;
@@ -32,13 +30,13 @@ public final class DeliveryDesk {
     private final Register register;
     private final FileJudge judge;
     private final RegisterQueries queries;
-    private final CheckContext context;
     private final WorkbookChecker checker = new WorkbookChecker();
     private final OriginalsChecker stored;
     private final WaiverDesk waivers;
     private final ClosureDesk closures;
     private final PostponementDesk postponements;
     private final MessageDesk messages;
+    private final ParticipationDesk participation;
     private final AimQueries aims;
     private final AimDesk aimDesk;
     private final CheckContexts contexts;
@@ -60,19 +58,21 @@ public final class DeliveryDesk {
         this.landing = new Landing(folder.landing(), keys.pseudonyms());
         this.register = new Register(jooq, Actor.NIGHT);
         this.queries = new RegisterQueries(jooq);
-        this.context = Participants.context(folder.reference());
+        this.closures =
+                new ClosureDesk(new ClosureRegister(jooq), folder.warehouse(), Clock.systemUTC());
+        this.participation =
+                new ParticipationDesk(jooq, folder.reference(), closures, Clock.systemUTC());
+        var context = participation.context();
         this.term = new OriginalsTerm(jooq, originals, OperationsSettings.yearsOfOriginals());
         this.erasures = new Erasures(new ErasureRegister(jooq), queries, landing, term, context);
         this.stored = new OriginalsChecker(originals, folder.work(), erasures::without);
         this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
-        this.closures =
-                new ClosureDesk(new ClosureRegister(jooq), folder.warehouse(), Clock.systemUTC());
         this.postponements = new PostponementDesk(jooq, Clock.systemUTC());
         this.messages = new MessageDesk(jooq, Clock.systemUTC());
         var history = new HistoryQueries(jooq);
         this.aims = new AimQueries(jooq);
-        this.aimDesk = new AimDesk(jooq, context.municipalities(), Clock.systemUTC());
-        this.contexts = new CheckContexts(context, waivers, history, stored);
+        this.aimDesk = new AimDesk(jooq, participation::now, Clock.systemUTC());
+        this.contexts = new CheckContexts(participation::context, waivers, history, stored);
         this.recheck = new Recheck(history, stored, contexts);
         this.rebuild = new Rebuild(history, stored, contexts, landing, register);
         this.origins = new Origins(folder, landing, queries, history, stored, contexts);
@@ -94,7 +94,7 @@ public final class DeliveryDesk {
                         history,
                         takeBack,
                         contexts,
-                        Objects.requireNonNull(context.participation()),
+                        participation::context,
                         postponements,
                         this);
     }
@@ -112,6 +112,16 @@ public final class DeliveryDesk {
     /** What stands beside the figures. */
     public AimDesk aims() {
         return aimDesk;
+    }
+
+    /** Who takes part. */
+    public ParticipationDesk participation() {
+        return participation;
+    }
+
+    /** What a delivery alone would give; to be closed. */
+    public TrialFigures trialFigures() {
+        return TrialFigures.with(folder.reference(), participation.now());
     }
 
     /** Who has longer to deliver. */
@@ -175,7 +185,8 @@ public final class DeliveryDesk {
 
     /** Opens the counter for a run; what a broken-off run took in goes along with it. */
     public Intake intake(Run run) {
-        return new Intake(folder.work(), originals, register, queries, context, run);
+        return new Intake(
+                folder.work(), originals, register, queries, participation.context(), run);
     }
 
     /**
@@ -217,7 +228,8 @@ public final class DeliveryDesk {
                         aims.targets(),
                         aims.annotations(),
                         postponements.inputs(),
-                        closures.closures()));
+                        closures.closures(),
+                        participation.inputs()));
     }
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {

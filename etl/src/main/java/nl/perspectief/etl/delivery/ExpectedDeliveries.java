@@ -3,12 +3,14 @@ package nl.perspectief.etl.delivery;
 import static nl.perspectief.sql.operations.Tables.DELIVERIES;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.perspectief.etl.definition.WorkbookDefinition;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.sql.Quarter;
@@ -20,16 +22,14 @@ import org.jooq.impl.DSL;
 public final class ExpectedDeliveries {
 
     private final DSLContext jooq;
-    private final CheckContext.Participation participation;
+    private final Supplier<CheckContext> participants;
     private final PostponementDesk postponements;
 
     ExpectedDeliveries(
-            DSLContext jooq,
-            CheckContext.Participation participation,
-            PostponementDesk postponements) {
+            DSLContext jooq, Supplier<CheckContext> participants, PostponementDesk postponements) {
         this.jooq = jooq;
         this.postponements = postponements;
-        this.participation = participation;
+        this.participants = participants;
     }
 
     /** How far a quarter is; each counts for more than the ones before it. */
@@ -74,7 +74,8 @@ public final class ExpectedDeliveries {
      */
     public List<Expected> of(String programme, Deliverer by, LocalDate day, int quarters) {
         var code = by.municipalityCode();
-        return of(programme, code, day, quarters, progress(DELIVERIES.MUNICIPALITY_CODE.eq(code)));
+        var progress = progress(DELIVERIES.MUNICIPALITY_CODE.eq(code));
+        return new Look(progress).of(programme, code, day, quarters);
     }
 
     /**
@@ -84,37 +85,46 @@ public final class ExpectedDeliveries {
      */
     public SortedMap<String, List<Expected>> ofAll(
             String programme, List<String> municipalities, LocalDate day, int quarters) {
-        var progress = progress(DSL.noCondition());
+        var look = new Look(progress(DSL.noCondition()));
         var all = new TreeMap<String, List<Expected>>();
         for (String code : municipalities) {
-            all.put(code, of(programme, code, day, quarters, progress));
+            all.put(code, look.of(programme, code, day, quarters));
         }
         return all;
     }
 
-    private List<Expected> of(
-            String programme,
-            String municipalityCode,
-            LocalDate day,
-            int quarters,
-            Map<Key, Progress> progress) {
-        List<Expected> expected = new ArrayList<>();
-        var deadlines = postponements.deadlines();
-        var quarter = Quarter.of(day).previous();
-        for (int back = 0; back < quarters; back++) {
-            if (participation.whyNotExpected(programme, municipalityCode, quarter).isEmpty()) {
-                var key = new Key(programme, municipalityCode, quarter);
-                expected.add(
-                        new Expected(
-                                programme,
-                                quarter,
-                                deadlines.of(programme, municipalityCode, quarter),
-                                deadlines.isPostponed(programme, municipalityCode, quarter),
-                                progress.getOrDefault(key, Progress.NOTHING)));
-            }
-            quarter = quarter.previous();
+    /** One look at who takes part, and until when each may deliver. */
+    private final class Look {
+
+        private final Map<Key, Progress> progress;
+        private final CheckContext.Participation participation =
+                Objects.requireNonNull(participants.get().participation());
+        private final Deadlines deadlines = postponements.deadlines();
+
+        Look(Map<Key, Progress> progress) {
+            this.progress = progress;
         }
-        return expected;
+
+        List<Expected> of(String programme, String municipalityCode, LocalDate day, int quarters) {
+            return Stream.iterate(Quarter.of(day).previous(), Quarter::previous)
+                    .limit(quarters)
+                    .filter(
+                            quarter ->
+                                    participation
+                                            .whyNotExpected(programme, municipalityCode, quarter)
+                                            .isEmpty())
+                    .map(quarter -> expected(new Key(programme, municipalityCode, quarter)))
+                    .toList();
+        }
+
+        private Expected expected(Key key) {
+            return new Expected(
+                    key.programme(),
+                    key.quarter(),
+                    deadlines.of(key.programme(), key.municipalityCode(), key.quarter()),
+                    deadlines.isPostponed(key.programme(), key.municipalityCode(), key.quarter()),
+                    progress.getOrDefault(key, Progress.NOTHING));
+        }
     }
 
     private record Key(String programme, String municipalityCode, Quarter quarter) {}

@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.perspectief.etl.validation.CheckContext;
+import nl.perspectief.sql.Participation;
+import nl.perspectief.sql.Participation.Spell;
 import nl.perspectief.sql.Quarter;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in which programme, and from when to when: the reference files of a data folder.
@@ -27,28 +27,22 @@ public final class Participants implements CheckContext.Participation {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private final Map<String, Window> windows;
+    private final List<Spell> spells;
 
-    private record Window(Quarter from, @Nullable Quarter to) {
-        boolean contains(Quarter quarter) {
-            return quarter.compareTo(from) >= 0 && (to == null || quarter.compareTo(to) <= 0);
-        }
+    private Participants(List<Spell> spells) {
+        this.spells = spells;
     }
 
-    private Participants(Map<String, Window> windows) {
-        this.windows = windows;
-    }
-
-    /** What a check may know in this data folder. */
+    /** What a check may know in this data folder, of which only the files can be asked. */
     public static CheckContext context(Path referenceFolder) {
-        var windows = new HashMap<String, Window>();
-        for (var line : read(referenceFolder.resolve("participation.csv"))) {
-            windows.put(key(line.get("programme"), line.get("municipality_code")), window(line));
-        }
+        return context(referenceFolder, Participation.of(referenceFolder, List.of()));
+    }
+
+    static CheckContext context(Path referenceFolder, Participation participation) {
         var municipalities = read(referenceFolder.resolve("municipalities.csv"));
         return new CheckContext(
                 municipalities.stream().map(Participants::municipality).toList(),
-                new Participants(Map.copyOf(windows)));
+                new Participants(participation.spells()));
     }
 
     /**
@@ -70,32 +64,25 @@ public final class Participants implements CheckContext.Participation {
     @Override
     public Optional<String> whyNotExpected(
             String programme, String municipalityCode, Quarter quarter) {
-        var window = windows.get(key(programme, municipalityCode));
-        if (window == null) {
+        var own = spells.stream().filter(spell -> spell.isOf(programme, municipalityCode)).toList();
+        if (own.isEmpty()) {
             return Optional.of("deze gemeente doet niet mee aan dit programma");
         }
-        return window.contains(quarter) ? Optional.empty() : Optional.of(sentence(window));
+        return own.stream().anyMatch(spell -> spell.contains(quarter))
+                ? Optional.empty()
+                : Optional.of(sentence(own));
     }
 
-    private static String sentence(Window window) {
-        return window.to == null
-                ? "deze gemeente doet mee vanaf %s".formatted(window.from)
-                : "deze gemeente doet mee van %s tot en met %s".formatted(window.from, window.to);
+    private static String sentence(List<Spell> spells) {
+        return spells.stream()
+                .map(Participants::words)
+                .collect(Collectors.joining(" en ", "deze gemeente doet mee ", ""));
     }
 
-    private static String key(String programme, String municipalityCode) {
-        return programme + '|' + municipalityCode;
-    }
-
-    /**
-     * The sample's quarters stand before the real ones: a folder with samples holds nothing else.
-     */
-    private static Window window(CSVRecord line) {
-        boolean sample = !line.get("sample_from").isBlank();
-        var to = line.get(sample ? "sample_to" : "to_quarter");
-        return new Window(
-                Quarter.parse(line.get(sample ? "sample_from" : "from_quarter")),
-                to.isBlank() ? null : Quarter.parse(to));
+    private static String words(Spell spell) {
+        return spell.to() == null
+                ? "vanaf %s".formatted(spell.from())
+                : "van %s tot en met %s".formatted(spell.from(), spell.to());
     }
 
     private static CheckContext.Municipality municipality(CSVRecord line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.etl.validation.CoverResult;
 import nl.perspectief.etl.validation.WorkbookChecker;
@@ -49,7 +50,7 @@ public final class SubmissionDesk {
             HistoryQueries history,
             TakeBack takeBack,
             CheckContexts contexts,
-            CheckContext.Participation participation,
+            Supplier<CheckContext> participants,
             PostponementDesk postponements,
             DeliveryDesk desk) {
         this.work = work;
@@ -64,7 +65,7 @@ public final class SubmissionDesk {
         this.steps = new SubmissionSteps(jooq, fourEyes);
         this.queries = new SubmissionQueries(jooq);
         this.register = new RegisterQueries(jooq);
-        this.expected = new ExpectedDeliveries(jooq, participation, postponements);
+        this.expected = new ExpectedDeliveries(jooq, participants, postponements);
         this.workbooks =
                 new OwnWorkbooks(work, originals, stored, contexts, queries, register, history);
     }

@@ -13,6 +13,7 @@ import nl.perspectief.etl.sheet.Delivered;
 import nl.perspectief.sql.BuildInput;
 import nl.perspectief.sql.BuildSettings;
 import nl.perspectief.sql.DeliveryInput;
+import nl.perspectief.sql.Participation;
 import nl.perspectief.sql.PublishedWarehouse;
 import nl.perspectief.sql.Publisher;
 import nl.perspectief.sql.WarehouseBuilder;
@@ -42,13 +43,21 @@ public final class TrialFigures implements AutoCloseable {
     }
 
     /**
-     * @param referenceFolder who takes part; null = what comes with the program
+     * @param referenceFolder who takes part, as its files say; null = what comes with the program
      */
     public static TrialFigures in(@Nullable Path referenceFolder) {
+        return with(
+                referenceFolder,
+                referenceFolder == null
+                        ? Participation.ofProgram()
+                        : Participation.of(referenceFolder, List.of()));
+    }
+
+    static TrialFigures with(@Nullable Path referenceFolder, Participation participation) {
         try {
             return new TrialFigures(
                     Files.createTempDirectory("perspectief-proef"),
-                    new TrialReference(referenceFolder));
+                    new TrialReference(referenceFolder, participation));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make a folder for figures on trial", e);
         }

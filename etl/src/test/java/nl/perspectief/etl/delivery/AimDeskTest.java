@@ -8,10 +8,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import nl.perspectief.etl.delivery.AimRefusedException.Reason;
-import nl.perspectief.etl.validation.CheckContext;
 import nl.perspectief.sql.AnnotationInput;
+import nl.perspectief.sql.Participation;
 import nl.perspectief.sql.TargetInput;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ class AimDeskTest {
         desk =
                 new AimDesk(
                         OperationsDatabase.jooq(operations, url),
-                        List.of(new CheckContext.Municipality("GM0202", "Arnhem", List.of())),
+                        Participation::ofProgram,
                         Clock.fixed(Instant.parse("2026-10-14T10:00:00Z"), ZoneOffset.UTC));
     }
 
@@ -67,6 +66,10 @@ class AimDeskTest {
         refuses(Reason.INDICATOR, () -> set("BEH-99", "26w", "GM0202", "2027", "0.5"));
         refuses(Reason.MEASURE, () -> set("BEH-01", "27w", "GM0202", "2027", "0.5"));
         refuses(Reason.MUNICIPALITY, () -> set("BEH-01", "26w", "GM9999", "2027", "0.5"));
+        var ofTheOtherProgramme = "GM0153";
+        refuses(
+                Reason.MUNICIPALITY,
+                () -> set("BEH-01", "26w", ofTheOtherProgramme, "2027", "0.5"));
         refuses(Reason.YEAR, () -> set("BEH-01", "26w", "GM0202", "27", "0.5"));
         refuses(Reason.VALUE, () -> set("BEH-01", "26w", "GM0202", "2027", "60"));
         refuses(Reason.VALUE, () -> set("BER-01", "count", "GM0202", "2027", "-1"));

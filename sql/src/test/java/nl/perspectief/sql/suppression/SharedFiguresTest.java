@@ -55,7 +55,8 @@ class SharedFiguresTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Closures(folder.resolve("warehouse"), List.of(closed))));
+                        new Closures(folder.resolve("warehouse"), List.of(closed)),
+                        List.of()));
         return published;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.perspectief.dashboard.admin.AdminPage;
+import nl.perspectief.dashboard.admin.Fields;
 import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.DataTable;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.perspectief.dashboard.admin.AdminPage;
+import nl.perspectief.dashboard.admin.Fields;
 import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.DataTable;

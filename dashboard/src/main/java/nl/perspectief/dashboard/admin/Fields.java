@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.admin.agreements;
+package nl.perspectief.dashboard.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -7,14 +7,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.function.Consumer;
-import nl.perspectief.dashboard.admin.AdminPage;
 
-/** Fields that the forms of this page have in common. */
-final class Fields {
+/** Fields that the forms of administrators have in common. */
+public final class Fields {
 
     private Fields() {}
 
-    static <T> ComboBox<T> choice(String label, Collection<T> items, ItemLabelGenerator<T> words) {
+    public static <T> ComboBox<T> choice(
+            String label, Collection<T> items, ItemLabelGenerator<T> words) {
         var choice = new ComboBox<T>(label);
         choice.setItemLabelGenerator(words);
         choice.setItems(items);
@@ -22,7 +22,7 @@ final class Fields {
     }
 
     /** Takes one of what holds back; empty when nothing does. */
-    static <T> Component withdrawal(
+    public static <T> Component withdrawal(
             String label,
             String button,
             Collection<T> items,
