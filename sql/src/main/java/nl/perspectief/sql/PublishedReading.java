@@ -47,6 +47,11 @@ public final class PublishedReading implements AutoCloseable {
         return file;
     }
 
+    /** The first digits of the snapshot's id: with the same id the figures are the same. */
+    public String shownId() {
+        return WarehouseFolder.shownIdOf(file);
+    }
+
     @Override
     public void close() {
         if (isClosed) {

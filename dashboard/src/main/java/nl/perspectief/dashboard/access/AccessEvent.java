@@ -25,6 +25,8 @@ public record AccessEvent(Kind kind, @Nullable Long accountId, @Nullable Long by
         SESSIONS_ENDED,
         DISABLED,
         ENABLED,
-        ROLE_CHANGED
+        ROLE_CHANGED,
+        TOKEN_MADE,
+        TOKEN_REVOKED
     }
 }

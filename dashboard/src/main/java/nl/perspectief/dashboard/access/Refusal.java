@@ -11,7 +11,9 @@ public enum Refusal {
     OWN_ACCOUNT("refused.own-account"),
     LINK_OVER("refused.link-over"),
     PASSWORD_NOT_YOURS("refused.password-not-yours"),
-    CODE_WRONG("refused.code-wrong");
+    CODE_WRONG("refused.code-wrong"),
+    TOKEN_NAME_MISSING("refused.token-name-missing"),
+    TOO_MANY_TOKENS("refused.too-many-tokens");
 
     private final String key;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import nl.perspectief.dashboard.access.ApiTokens;
 import nl.perspectief.dashboard.access.OwnAccount;
 import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.frame.FrameLayout;
@@ -19,7 +20,7 @@ import nl.perspectief.dashboard.frame.Standing;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 
-/** One's own account: password, second factor, and the sessions that are open. */
+/** One's own account: password, second factor, open sessions, and the tokens of programs. */
 @PermitAll
 @Route(value = "account", layout = FrameLayout.class)
 final class AccountView extends Div implements HasDynamicTitle, Framed {
@@ -27,7 +28,7 @@ final class AccountView extends Div implements HasDynamicTitle, Framed {
     private final Language language = ReaderLanguage.now();
     private final Messages messages = language.messages(AccountView.class);
 
-    AccountView(SignedIn signedIn, OwnAccount own) {
+    AccountView(SignedIn signedIn, OwnAccount own, ApiTokens tokens) {
         var account = signedIn.now();
         addClassName("p-own-account");
         add(
@@ -45,7 +46,9 @@ final class AccountView extends Div implements HasDynamicTitle, Framed {
         } else {
             add(lead(messages.say("elsewhere")));
         }
-        add(card("sessions", new SessionsPart(own, language)));
+        add(
+                card("sessions", new SessionsPart(own, language)),
+                card("tokens", new TokensPart(account, tokens, language)));
     }
 
     private static Paragraph lead(String sentence) {
@@ -59,6 +62,7 @@ final class AccountView extends Div implements HasDynamicTitle, Framed {
                 switch (part) {
                     case "password" -> title("password.title", "password.what");
                     case "second" -> title("second.title", "second.what");
+                    case "tokens" -> title("tokens.title", "tokens.what");
                     default -> title("sessions.title", "sessions.what");
                 };
         var card = new Section(what);

@@ -43,7 +43,9 @@ final class AccessTrail {
                     SECOND_FACTOR_OFF,
                     SESSIONS_ENDED,
                     ENABLED,
-                    ROLE_CHANGED ->
+                    ROLE_CHANGED,
+                    TOKEN_MADE,
+                    TOKEN_REVOKED ->
                     AuditAction.ACCOUNT_CHANGED;
         };
     }

@@ -2,9 +2,9 @@ package nl.perspectief.dashboard.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.LongConsumer;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
-import nl.perspectief.dashboard.indicator.Observation;
 
 /**
  * Writes the figures that are asked for, one row a figure, in any format: all of them or none. What
@@ -32,6 +32,31 @@ public final class Exports {
 
     private long count(AskedFigures asked) {
         return asked.indicators().isEmpty() ? 0 : figures.count(asked.filter());
+    }
+
+    /**
+     * The indicators that are asked for, in the order in which they are written.
+     *
+     * @throws ExportRefusedException when the request cannot be answered
+     */
+    public List<String> indicators(ExportRequest request) {
+        return AskedFigures.of(request, figures).indicators();
+    }
+
+    /**
+     * The rows of one of {@link #indicators}, in the order in which they are written.
+     *
+     * @throws ExportRefusedException when the request cannot be answered
+     */
+    public List<ExportRow> rows(ExportRequest request, String indicator) {
+        return rows(AskedFigures.of(request, figures), indicator);
+    }
+
+    private List<ExportRow> rows(AskedFigures asked, String indicator) {
+        String snapshot = figures.snapshot().shortId();
+        return figures.observations(asked.filter().indicators(indicator)).stream()
+                .map(one -> ExportRow.of(one, snapshot))
+                .toList();
     }
 
     /**
@@ -66,10 +91,9 @@ public final class Exports {
 
     private long write(AskedFigures asked, String indicator, ExportWriter writer)
             throws IOException {
-        String snapshot = figures.snapshot().shortId();
-        var rows = figures.observations(asked.filter().indicators(indicator));
-        for (Observation one : rows) {
-            writer.add(ExportRow.of(one, snapshot));
+        var rows = rows(asked, indicator);
+        for (ExportRow row : rows) {
+            writer.add(row);
         }
         return rows.size();
     }

@@ -11,7 +11,6 @@ import nl.perspectief.dashboard.disclosure.DisclosedCurve;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.indicator.CurveSelection;
 import nl.perspectief.dashboard.indicator.Observation;
-import nl.perspectief.dashboard.statistics.Estimate;
 import nl.perspectief.dashboard.statistics.SurvivalStep;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +52,34 @@ public final class RetentionExport {
      * @throws ExportRefusedException before anything is written
      */
     public void write(RetentionRequest request, OutputStream out) throws IOException {
-        var curves = curves(selection(request), request.by());
+        var rows = rows(request);
         CsvTable table = CsvTable.begin(out, HEADING);
-        for (var group : curves.entrySet()) {
-            write(group.getKey(), group.getValue(), table);
+        for (CurveRow row : rows) {
+            table.add(row.cells());
         }
         table.finish();
     }
 
-    private static void write(String group, DisclosedCurve curve, CsvTable table)
-            throws IOException {
+    /**
+     * The same rows as {@link #write}, group by group in order of days.
+     *
+     * @throws ExportRefusedException when the request cannot be answered
+     */
+    public List<CurveRow> rows(RetentionRequest request) {
+        var rows = new ArrayList<CurveRow>();
+        curves(selection(request), request.by())
+                .forEach((group, curve) -> addRows(group, curve, rows));
+        return rows;
+    }
+
+    private static void addRows(String group, DisclosedCurve curve, List<CurveRow> rows) {
         for (SurvivalStep step : curve.steps()) {
-            table.add(row(group, step, curve));
+            rows.add(CurveRow.of(group, step, curve));
         }
         if (!curve.isWhole()) {
             for (int day = 0; day <= curve.lastDay(); day += MONTH) {
                 if (curve.atRisk(day) != null) {
-                    table.add(row(group, day, curve));
+                    rows.add(CurveRow.onGrid(group, day, curve));
                 }
             }
         }
@@ -120,35 +130,5 @@ public final class RetentionExport {
                             + " weinig mensen. Kies meer kwartalen of het hele programma.");
         }
         return new TreeMap<>(Map.of(Observation.ALL, curve));
-    }
-
-    private static List<String> row(String group, SurvivalStep step, DisclosedCurve curve) {
-        return List.of(
-                group,
-                Integer.toString(step.day()),
-                PlainNumber.of((Long) step.atRisk()),
-                PlainNumber.of((Long) step.events()),
-                PlainNumber.of((Long) step.censored()),
-                PlainNumber.of((Double) step.survival()),
-                PlainNumber.of((Double) step.limits().lower()),
-                PlainNumber.of((Double) step.limits().upper()),
-                PlainNumber.of(curve.lowAt(step.day())),
-                PlainNumber.of(curve.highAt(step.day())));
-    }
-
-    /** On the grid of days: what happened in between is not told. */
-    private static List<String> row(String group, int day, DisclosedCurve curve) {
-        Estimate share = curve.survivalAt(day);
-        return List.of(
-                group,
-                Integer.toString(day),
-                PlainNumber.of(curve.atRisk(day)),
-                "",
-                "",
-                PlainNumber.of(share == null ? null : (Double) share.value()),
-                PlainNumber.of(share == null ? null : share.lower()),
-                PlainNumber.of(share == null ? null : share.upper()),
-                PlainNumber.of(curve.lowAt(day)),
-                PlainNumber.of(curve.highAt(day)));
     }
 }
