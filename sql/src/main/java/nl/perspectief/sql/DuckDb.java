@@ -24,6 +24,11 @@ final class DuckDb {
         return connection;
     }
 
+    /** A new file for whoever takes it along, as any program makes it. */
+    static Connection createPlain(Path file) {
+        return connect(file.toString(), new Properties());
+    }
+
     /** A new file for readers, attached and in use. */
     static Connection createForReaders(Path file, BuildSettings settings) {
         Connection connection = inMemory();

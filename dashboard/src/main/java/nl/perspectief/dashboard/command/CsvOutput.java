@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.export.OutputFile;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class CsvOutput {
         } else {
             OutputFile.write(file, content);
         }
+    }
+
+    /** The file, when the data does not go to stdout. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** As bytes, so that the terminal's character set does not come in between. */

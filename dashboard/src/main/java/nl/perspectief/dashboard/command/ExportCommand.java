@@ -1,12 +1,17 @@
 package nl.perspectief.dashboard.command;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.export.CsvMetadata;
 import nl.perspectief.dashboard.export.ExportFormat;
 import nl.perspectief.dashboard.export.ExportRefusedException;
 import nl.perspectief.dashboard.export.ExportRequest;
 import nl.perspectief.dashboard.export.Exports;
+import nl.perspectief.dashboard.export.OutputFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +77,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "SOORT",
-            description = "Soort bestand: csv (standaard).")
+            description =
+                    "Soort bestand: csv (standaard), csv-nl (voor Nederlands Excel), json, xlsx,"
+                            + " parquet of duckdb. Naast een csv-bestand komt een bestand dat de"
+                            + " kolommen uitlegt.")
     private String format = "csv";
 
     @Mixin private final CsvOutput output = new CsvOutput();
@@ -80,19 +88,35 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return figures.read(this::requireFormat, this::export);
+        return figures.read(this::format, this::export);
     }
 
-    private void requireFormat() {
-        if (!format.equals("csv")) {
-            throw new ExportRefusedException(
-                    "Een export als %s is er niet. Kies --format csv.".formatted(format));
-        }
+    private ExportFormat format() {
+        return ExportFormat.ofOption(format)
+                .orElseThrow(
+                        () ->
+                                new ExportRefusedException(
+                                        "Een export als %s is er niet. Kies uit: %s."
+                                                .formatted(format, ExportFormat.options())));
     }
 
     private void export(DisclosedFigures queries) {
         var request =
                 new ExportRequest(indicators, programme, municipalities, period, from, to, by);
-        output.write(out -> new Exports(queries).write(request, ExportFormat.CSV, out));
+        var exports = new Exports(queries);
+        output.write(out -> exports.write(request, format(), out));
+        if (format().isCsv()) {
+            output.file().ifPresent(file -> describe(file, exports, request));
+        }
+    }
+
+    private void describe(Path csv, Exports exports, ExportRequest request) {
+        String name = csv.getFileName().toString();
+        String metadata = new CsvMetadata(exports.describe(request, format()), format()).of(name);
+        if (!Files.exists(csv) || Files.isRegularFile(csv)) {
+            OutputFile.write(
+                    csv.resolveSibling(CsvMetadata.fileName(name)),
+                    out -> out.write(metadata.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }

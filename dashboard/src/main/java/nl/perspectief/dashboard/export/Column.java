@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.export;
 
 import java.util.List;
+import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.etl.definition.CsvResource;
 
 /**
@@ -29,4 +30,9 @@ public record Column(
                                             line.get("description_en"),
                                             line.get("unit")))
                     .toList();
+
+    /** What stands in it, in one language. */
+    public String description(Language language) {
+        return language == Language.DUTCH ? descriptionNl : descriptionEn;
+    }
 }

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.export;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In what form figures can be taken away. */
@@ -34,6 +35,16 @@ public enum ExportFormat {
     /** The format of that {@code --format}; empty when there is none. */
     public static Optional<ExportFormat> ofOption(String option) {
         return Stream.of(values()).filter(one -> one.option.equals(option)).findFirst();
+    }
+
+    /** All that can be written behind {@code --format}. */
+    public static String options() {
+        return Stream.of(values()).map(ExportFormat::option).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a file beside it tells what its columns mean. */
+    public boolean isCsv() {
+        return this == CSV || this == CSV_SEMICOLON;
     }
 
     /** As it is written behind {@code --format}, and in an address. */

@@ -2,9 +2,11 @@ package nl.perspectief.dashboard.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.language.Language;
 
 /**
  * Writes the figures that are asked for, one row a figure, in any format: all of them or none. What
@@ -15,10 +17,22 @@ public final class Exports {
     private static final LongConsumer NOBODY_LOOKS = _ -> {};
 
     private final DisclosedFigures figures;
+    private final Language language;
+    private final Path work;
 
-    /** The questions must be answered from one snapshot as long as the export runs. */
+    /** In Dutch. The questions must be answered from one snapshot as long as the export runs. */
     public Exports(DisclosedFigures figures) {
+        this(figures, Language.DUTCH, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * @param language of what stands beside the figures
+     * @param work where formats that cannot be written from front to back are put together
+     */
+    public Exports(DisclosedFigures figures, Language language, Path work) {
         this.figures = figures;
+        this.language = language;
+        this.work = work;
     }
 
     /**
@@ -27,11 +41,22 @@ public final class Exports {
      * @throws ExportRefusedException when the request cannot be answered
      */
     public long count(ExportRequest request) {
-        return count(AskedFigures.of(request, figures));
+        var asked = AskedFigures.of(request, figures);
+        return asked.indicators().isEmpty() ? 0 : figures.count(asked.filter());
     }
 
-    private long count(AskedFigures asked) {
-        return asked.indicators().isEmpty() ? 0 : figures.count(asked.filter());
+    /**
+     * What stands beside the figures.
+     *
+     * @throws ExportRefusedException when the request cannot be answered
+     */
+    public ExportDescription describe(ExportRequest request, ExportFormat format) {
+        return describe(request, AskedFigures.of(request, figures), format);
+    }
+
+    private ExportDescription describe(
+            ExportRequest request, AskedFigures asked, ExportFormat format) {
+        return new Describing(figures, language).describe(request, asked, format);
     }
 
     /**
@@ -77,14 +102,14 @@ public final class Exports {
             ExportRequest request, ExportFormat format, OutputStream out, LongConsumer progress)
             throws IOException {
         var asked = AskedFigures.of(request, figures);
-        long expected = count(asked);
-        try (ExportWriter writer = writer(format, out)) {
+        var description = describe(request, asked, format);
+        try (ExportWriter writer = writer(description, format, out)) {
             long written = 0;
             for (String indicator : asked.indicators()) {
                 written += write(asked, indicator, writer);
                 progress.accept(written);
             }
-            requireComplete(written, expected);
+            requireComplete(written, description.rows());
             writer.finish();
         }
     }
@@ -105,13 +130,17 @@ public final class Exports {
         }
     }
 
-    private static ExportWriter writer(ExportFormat format, OutputStream out) throws IOException {
+    private ExportWriter writer(
+            ExportDescription description, ExportFormat format, OutputStream out)
+            throws IOException {
         return switch (format) {
-            case CSV -> new CsvWriter(out);
-            case CSV_SEMICOLON, JSON, XLSX, PARQUET, DUCKDB ->
+            case CSV -> CsvWriter.ofTheContract(out);
+            case CSV_SEMICOLON -> CsvWriter.forDutchExcel(out);
+            case JSON -> new JsonWriter(description, out);
+            case PARQUET, DUCKDB -> new TypedWriter(description, format, out, work);
+            case XLSX ->
                     throw new ExportRefusedException(
-                            "Een export als %s is er niet. Kies --format csv."
-                                    .formatted(format.option()));
+                            "Een export als xlsx is er niet. Kies --format csv.");
         };
     }
 }

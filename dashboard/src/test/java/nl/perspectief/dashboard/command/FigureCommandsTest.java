@@ -67,6 +67,19 @@ class FigureCommandsTest {
     }
 
     @Test
+    void describesACsvBesideIt() throws IOException {
+        Path file = folder.resolve("beschreven.csv");
+        export("--out", file.toString(), "--format=csv-nl", "--indicator=BER-02");
+
+        assertThat(Files.readString(file)).startsWith("\uFEFFindicator;measure;");
+        assertThat(Files.readString(folder.resolve("beschreven.csv-metadata.json")))
+                .contains(
+                        "\"url\" : \"beschreven.csv\"",
+                        "\"delimiter\" : \";\"",
+                        "./perspectief export --indicator BER-02 --snapshot 0123456789ab --format csv-nl");
+    }
+
+    @Test
     void takesListsWithCommas() {
         Answer answer =
                 export(
@@ -162,7 +175,7 @@ class FigureCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--format xlsx|Een export als xlsx is er niet. Kies --format csv.",
+                "--format pdf|Een export als pdf is er niet. Kies uit: csv, csv-nl, json, xlsx, parquet, duckdb.",
                 "--audience IEDEREEN|IEDEREEN is geen doelgroep. Kies OWN of SHARED.",
                 "--data /nergens|De map /nergens bestaat niet."
             })
