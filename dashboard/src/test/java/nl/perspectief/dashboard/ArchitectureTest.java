@@ -121,6 +121,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReportIsSetAndDrawnOnPaper() {
+        onlyIn("com.openhtmltopdf..", "..dashboard.report..");
+        onlyIn("org.apache.pdfbox..", "..dashboard.report..");
+        onlyIn("org.jfree..", "..dashboard.report..");
+    }
+
+    @Test
+    void onlyTheApiDescribesItself() {
+        onlyIn("io.swagger..", "..dashboard.api..");
+        onlyIn("org.springdoc..", "..dashboard.api..");
+    }
+
+    @Test
     void onlyTheJobKnowsSpringBatch() {
         onlyIn("org.springframework.batch..", "..etl.job..");
     }

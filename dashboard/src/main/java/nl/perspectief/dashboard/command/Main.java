@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             ExportCommand.class,
             RetentionCommand.class,
+            ReportCommand.class,
             AssociationCommand.class,
             ProvenanceCommand.class,
             TemplateCommand.class,

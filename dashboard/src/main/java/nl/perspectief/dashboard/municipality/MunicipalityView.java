@@ -15,6 +15,7 @@ import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Messages;
+import nl.perspectief.dashboard.report.ReportLink;
 
 /** All figures of one municipality, beside its programme, those like it and its own past. */
 @PermitAll
@@ -49,7 +50,8 @@ final class MunicipalityView extends FiguresPage<Answer> {
                     lead(new ProfileWords(profile, words).lead()),
                     choices,
                     new ProfileCard(profile, words),
-                    beside(profile));
+                    beside(profile),
+                    new ReportLink(reading, profile.municipality().code()));
         }
     }
 

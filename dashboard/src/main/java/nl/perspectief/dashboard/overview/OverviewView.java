@@ -11,6 +11,7 @@ import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.StandingQueries;
+import nl.perspectief.dashboard.report.ReportLink;
 import nl.perspectief.dashboard.signal.SignalCards;
 import nl.perspectief.dashboard.signal.SignalQueries;
 
@@ -38,6 +39,7 @@ final class OverviewView extends FiguresPage<Overview> {
                 lead,
                 new Tiles(overview, words, links),
                 new SignalCards(signals, overview.snapshot().id(), reading, words),
-                new Cards(overview, words, links));
+                new Cards(overview, words, links),
+                new ReportLink(reading, null));
     }
 }
