@@ -24,25 +24,37 @@ ranked as (
 
     window same_quarter as (partition by programme, municipality_code, quarter)
 
+),
+
+calendar as (
+
+    select
+        quarters.quarter,
+        quarters.year,
+        quarters.last_day + 7 * coalesce(terms.weeks, settings.deadline_weeks) as due_on
+
+    from reference.quarters as quarters
+    cross join reference.settings as settings
+    asof left join reference.deadline_terms as terms on cast(quarters.quarter as varchar) >= terms.from_quarter
+
 )
 
 select
     taking_part.programme,
     taking_part.municipality_code,
     taking_part.quarter,
-    quarters.year,
+    calendar.year,
     coalesce(ranked.state, 'MISSING') as state,
     ranked.version,
     ranked.delivery_mode,
     ranked.reference_date,
     ranked.delivered_on,
-    coalesce(postponements.until_day, quarters.last_day + 7 * settings.deadline_weeks) as deadline,
+    greatest(coalesce(postponements.until_day, calendar.due_on), calendar.due_on) as deadline,
     coalesce(ranked.first_delivered_on > deadline, false) as is_late,
     coalesce(ranked.was_returned, false) as was_returned
 
 from core.participant_quarters as taking_part
-inner join reference.quarters as quarters on quarters.quarter = taking_part.quarter
-cross join reference.settings as settings
+inner join calendar on calendar.quarter = taking_part.quarter
 left join reference.postponements as postponements
     on postponements.programme = taking_part.programme
     and postponements.municipality_code = taking_part.municipality_code

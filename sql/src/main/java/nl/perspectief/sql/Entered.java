@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param postponements deadlines of single municipalities that are later than everyone's
  * @param closures closed quarters
  * @param participation who takes part, where that is not as the data folder's file says
+ * @param deadlines how long everyone has to deliver, where that is not as the program says
  */
 public record Entered(
         List<String> waivers,
@@ -20,10 +21,18 @@ public record Entered(
         List<AnnotationInput> annotations,
         List<PostponementInput> postponements,
         Closures closures,
-        List<ParticipationInput> participation) {
+        List<ParticipationInput> participation,
+        List<DeadlineInput> deadlines) {
 
     public static final Entered NOTHING =
-            new Entered(List.of(), List.of(), List.of(), List.of(), Closures.NONE, List.of());
+            new Entered(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Closures.NONE,
+                    List.of(),
+                    List.of());
 
     public Entered {
         waivers = List.copyOf(waivers);
@@ -31,6 +40,7 @@ public record Entered(
         annotations = List.copyOf(annotations);
         postponements = List.copyOf(postponements);
         participation = List.copyOf(participation);
+        deadlines = List.copyOf(deadlines);
     }
 
     /** As parts of what a snapshot is known by. */
@@ -41,7 +51,8 @@ public record Entered(
                         annotations.stream().map(AnnotationInput::line),
                         postponements.stream().map(PostponementInput::line),
                         closures.closed().stream().map(ClosureInput::line),
-                        participation.stream().map(ParticipationInput::line))
+                        participation.stream().map(ParticipationInput::line),
+                        deadlines.stream().map(DeadlineInput::line))
                 .flatMap(Stream::sorted);
     }
 }

@@ -48,6 +48,7 @@ final class InputTables {
         writeAnnotations(input.entered().annotations());
         writePostponements(input.entered().postponements());
         writeClosures(input.entered().closures().closed());
+        writeDeadlines(input.entered().deadlines());
     }
 
     private void writeBuild(BuildInput input, SnapshotId snapshotId) throws SQLException {
@@ -220,6 +221,18 @@ final class InputTables {
                 rows.append(closure.quarter().toString());
                 rows.append(closure.snapshotId().value());
                 rows.append(closure.closedOn());
+                rows.endRow();
+            }
+        }
+    }
+
+    private void writeDeadlines(List<DeadlineInput> deadlines) throws SQLException {
+        create("deadline_terms", "from_quarter varchar, weeks integer");
+        try (var rows = appender("deadline_terms")) {
+            for (DeadlineInput deadline : deadlines) {
+                rows.beginRow();
+                rows.append(deadline.from().toString());
+                rows.append(deadline.weeks());
                 rows.endRow();
             }
         }

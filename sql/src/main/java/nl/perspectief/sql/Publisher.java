@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Publisher {
 
+    /** So many published files are kept, beside the last of each quarter. */
+    public static final int NIGHTS_KEPT = WarehouseFolder.KEPT;
+
     private Publisher() {}
 
     /**

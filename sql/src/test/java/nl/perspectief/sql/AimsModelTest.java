@@ -61,6 +61,7 @@ class AimsModelTest {
                                 List.of(annotation),
                                 List.of(),
                                 Closures.NONE,
+                                List.of(),
                                 List.of()))
                 .build();
     }

@@ -155,6 +155,7 @@ class ClosedPeriodsTest {
                 List.of(),
                 List.of(),
                 new Closures(folder.resolve("warehouse"), closures),
+                List.of(),
                 List.of());
     }
 

@@ -56,6 +56,7 @@ class CompletenessModelTest {
                                                         Quarter.parse("2026-K2"),
                                                         until)),
                                         Closures.NONE,
+                                        List.of(),
                                         List.of()))
                         .build();
 
@@ -67,6 +68,40 @@ class CompletenessModelTest {
                         built.rows(
                                 "select deadline from published.deliveries where quarter = '2026-K2'"))
                 .containsExactly("2026-08-20");
+    }
+
+    @Test
+    void everyoneHasLongerFromAQuarterOn() throws Exception {
+        var built =
+                new Given(folder)
+                        .participant(TOWN, "2026-K1")
+                        .delivered(delivery(TOWN, "2026-K1").on("2026-05-13"))
+                        .delivered(delivery(TOWN, "2026-K2").on("2026-08-25"))
+                        .entered(
+                                new Entered(
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(
+                                                new PostponementInput(
+                                                        PROGRAMME,
+                                                        TOWN,
+                                                        Quarter.parse("2026-K2"),
+                                                        LocalDate.parse("2026-08-20"))),
+                                        Closures.NONE,
+                                        List.of(),
+                                        List.of(
+                                                new DeadlineInput(Quarter.parse("2026-K2"), 8),
+                                                new DeadlineInput(Quarter.parse("2027-K1"), 4))))
+                        .build();
+
+        assertThat(
+                        built.rows(
+                                "select quarter, deadline, is_late from published.deliveries order by all"))
+                .containsExactly(
+                        "2026-K1|2026-05-12|true",
+                        "2026-K2|2026-08-25|false",
+                        "2026-K3|2026-11-25|false");
     }
 
     @Test

@@ -111,6 +111,12 @@ class ParticipationTest {
 
     private static Entered entered(ParticipationInput... participation) {
         return new Entered(
-                List.of(), List.of(), List.of(), List.of(), Closures.NONE, List.of(participation));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Closures.NONE,
+                List.of(participation),
+                List.of());
     }
 }

@@ -102,6 +102,7 @@ class SnapshotIdTest {
                                 List.of(),
                                 List.of(),
                                 Closures.NONE,
+                                List.of(),
                                 List.of())));
     }
 
@@ -161,6 +162,7 @@ class SnapshotIdTest {
                                 annotations,
                                 List.of(),
                                 Closures.NONE,
+                                List.of(),
                                 List.of())));
     }
 

@@ -65,6 +65,9 @@ class WarehouseChecksTest {
                                     "reference_date_known",
                                     "update reference.deliveries set reference_date = null"),
                             Map.entry(
+                                    "thresholds_are_not_lower",
+                                    "update reference.settings set smallest_count = 4"),
+                            Map.entry(
                                     "sheets_are_known",
                                     "update reference.measures set form = null where measure = '26w'"),
                             Map.entry(

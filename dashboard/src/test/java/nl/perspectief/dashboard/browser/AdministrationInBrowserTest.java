@@ -17,6 +17,7 @@ class AdministrationInBrowserTest extends BrowserTest {
         "beheer/accounts, Accounts",
         "beheer/afspraken, Afspraken",
         "beheer/deelname, Deelname",
+        "beheer/instellingen, Instellingen",
         "beheer/logboek, Logboek",
         "beheer/nachtrun, Nachtrun"
     })

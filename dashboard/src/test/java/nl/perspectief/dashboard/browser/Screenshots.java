@@ -139,6 +139,7 @@ final class Screenshots {
                         "beheer-accounts", "beheer/accounts",
                         "beheer-afspraken", "beheer/afspraken",
                         "beheer-deelname", "beheer/deelname",
+                        "beheer-instellingen", "beheer/instellingen",
                         "beheer-logboek", "beheer/logboek",
                         "beheer-nachtrun", "beheer/nachtrun"));
     }

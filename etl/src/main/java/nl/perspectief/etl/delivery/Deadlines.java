@@ -1,47 +1,33 @@
 package nl.perspectief.etl.delivery;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import nl.perspectief.sql.Quarter;
-import org.apache.commons.csv.CSVFormat;
 
-/**
- * Until when a quarter may be delivered: as many weeks after its end as the warehouse judges by.
- */
+/** Until when a quarter may be delivered, as the warehouse judges it too. */
 public final class Deadlines {
 
-    private static final String SETTINGS = "/warehouse/reference/settings.csv";
-    private static final String WEEKS = "deadline_weeks";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final int USUAL_WEEKS = ProgramSettings.of("deadline_weeks");
 
-    private final int weeks;
+    private final NavigableMap<Quarter, Integer> weeks;
     private final Map<Key, LocalDate> postponed;
 
     /** A quarter of a municipality in a programme. */
     record Key(String programme, String municipalityCode, Quarter quarter) {}
 
-    private Deadlines(int weeks, Map<Key, LocalDate> postponed) {
+    private Deadlines(NavigableMap<Quarter, Integer> weeks, Map<Key, LocalDate> postponed) {
         this.weeks = weeks;
         this.postponed = Map.copyOf(postponed);
     }
 
-    static Deadlines ofSettings() {
-        try (var in = Objects.requireNonNull(Deadlines.class.getResourceAsStream(SETTINGS));
-                var parser = FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return parser.stream()
-                    .filter(line -> line.get("name").equals(WEEKS))
-                    .map(line -> new Deadlines(Integer.parseInt(line.get("value")), Map.of()))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + SETTINGS, e);
-        }
+    /**
+     * @param weeks after a quarter's end, from a quarter on; before these as the program says
+     */
+    static Deadlines of(Map<Quarter, Integer> weeks) {
+        return new Deadlines(Collections.unmodifiableNavigableMap(new TreeMap<>(weeks)), Map.of());
     }
 
     /** The same, with some who have longer. */
@@ -49,18 +35,25 @@ public final class Deadlines {
         return new Deadlines(weeks, postponed);
     }
 
-    /** The last day on which everyone is in time. */
-    public LocalDate of(Quarter quarter) {
-        return quarter.lastDay().plusWeeks(weeks);
+    int weeks(Quarter quarter) {
+        var term = weeks.floorEntry(quarter);
+        return term == null ? USUAL_WEEKS : term.getValue();
     }
 
-    /** The last day on which a municipality is in time. */
+    /** The last day on which everyone is in time. */
+    public LocalDate of(Quarter quarter) {
+        return quarter.lastDay().plusWeeks(weeks(quarter));
+    }
+
+    /** The last day on which a municipality is in time; never before everyone's. */
     public LocalDate of(String programme, String municipalityCode, Quarter quarter) {
-        return postponed.getOrDefault(new Key(programme, municipalityCode, quarter), of(quarter));
+        var usual = of(quarter);
+        var own = postponed.getOrDefault(new Key(programme, municipalityCode, quarter), usual);
+        return own.isAfter(usual) ? own : usual;
     }
 
     /** Whether a municipality has longer than everyone. */
     public boolean isPostponed(String programme, String municipalityCode, Quarter quarter) {
-        return postponed.containsKey(new Key(programme, municipalityCode, quarter));
+        return of(programme, municipalityCode, quarter).isAfter(of(quarter));
     }
 }

@@ -34,6 +34,7 @@ public final class DeliveryDesk {
     private final OriginalsChecker stored;
     private final WaiverDesk waivers;
     private final ClosureDesk closures;
+    private final DeadlineDesk deadlines;
     private final PostponementDesk postponements;
     private final MessageDesk messages;
     private final ParticipationDesk participation;
@@ -67,7 +68,8 @@ public final class DeliveryDesk {
         this.erasures = new Erasures(new ErasureRegister(jooq), queries, landing, term, context);
         this.stored = new OriginalsChecker(originals, folder.work(), erasures::without);
         this.waivers = new WaiverDesk(new WaiverRegister(jooq), context.municipalities());
-        this.postponements = new PostponementDesk(jooq, Clock.systemUTC());
+        this.deadlines = new DeadlineDesk(jooq, Clock.systemUTC());
+        this.postponements = new PostponementDesk(jooq, deadlines, Clock.systemUTC());
         this.messages = new MessageDesk(jooq, Clock.systemUTC());
         var history = new HistoryQueries(jooq);
         this.aims = new AimQueries(jooq);
@@ -122,6 +124,11 @@ public final class DeliveryDesk {
     /** What a delivery alone would give; to be closed. */
     public TrialFigures trialFigures() {
         return TrialFigures.with(folder.reference(), participation.now());
+    }
+
+    /** How long everyone has to deliver. */
+    public DeadlineDesk deadlines() {
+        return deadlines;
     }
 
     /** Who has longer to deliver. */
@@ -229,7 +236,8 @@ public final class DeliveryDesk {
                         aims.annotations(),
                         postponements.inputs(),
                         closures.closures(),
-                        participation.inputs()));
+                        participation.inputs(),
+                        deadlines.inputs()));
     }
 
     public RunSummary summary(long runId, int known, List<String> leftBehind) {

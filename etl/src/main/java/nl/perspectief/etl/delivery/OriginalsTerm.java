@@ -59,6 +59,11 @@ public final class OriginalsTerm {
         this.years = years;
     }
 
+    /** So long after the end of a quarter its originals are kept. */
+    public int years() {
+        return years;
+    }
+
     /**
      * Removes what need not be kept on a day any longer.
      *

@@ -23,11 +23,12 @@ public final class PostponementDesk {
     private static final int LONGEST_REASON = 1000;
 
     private final DSLContext jooq;
-    private final Deadlines usual = Deadlines.ofSettings();
+    private final DeadlineDesk usual;
     private final Clock clock;
 
-    PostponementDesk(DSLContext jooq, Clock clock) {
+    PostponementDesk(DSLContext jooq, DeadlineDesk usual, Clock clock) {
         this.jooq = jooq;
+        this.usual = usual;
         this.clock = clock;
     }
 
@@ -39,7 +40,7 @@ public final class PostponementDesk {
                     new Deadlines.Key(one.programme(), one.municipalityCode(), one.quarter()),
                     Objects.requireNonNull(one.until()));
         }
-        return usual.with(until);
+        return usual.deadlines().with(until);
     }
 
     /** Those that hold, by programme, municipality and quarter. */
@@ -64,7 +65,7 @@ public final class PostponementDesk {
         if (reason.isBlank()) {
             throw new PostponementRefusedException(PostponementRefusedException.Reason.NO_REASON);
         }
-        if (until != null && !until.isAfter(usual.of(quarter))) {
+        if (until != null && !until.isAfter(usual.deadlines().of(quarter))) {
             throw new PostponementRefusedException(PostponementRefusedException.Reason.NOT_LATER);
         }
         jooq.insertInto(POSTPONEMENTS)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.perspectief.etl.delivery.PostponementRefusedException.Reason;
 import nl.perspectief.sql.Quarter;
+import org.jooq.DSLContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
@@ -22,8 +23,7 @@ class PostponementDeskTest {
     @ArgumentsSource(BothDatabases.class)
     void theNewestLineCountsForThatMunicipalityAndQuarterAlone(String url) {
         try (var database = OperationsDatabase.open(url)) {
-            var desk =
-                    new PostponementDesk(OperationsDatabase.jooq(database, url), Clock.systemUTC());
+            var desk = desk(OperationsDatabase.jooq(database, url));
             assertThat(deadline(desk, "GM0855")).isEqualTo(USUAL);
 
             desk.grant("BOTOC", "GM0855", K3, LATER.plusDays(7), "Nieuw systeem.", BY);
@@ -45,8 +45,7 @@ class PostponementDeskTest {
     @ArgumentsSource(BothDatabases.class)
     void moreTimeIsLaterAndHasAReason(String url) {
         try (var database = OperationsDatabase.open(url)) {
-            var desk =
-                    new PostponementDesk(OperationsDatabase.jooq(database, url), Clock.systemUTC());
+            var desk = desk(OperationsDatabase.jooq(database, url));
 
             assertThatThrownBy(() -> desk.grant("BOTOC", "GM0855", K3, USUAL, "Ziekte.", BY))
                     .isInstanceOfSatisfying(
@@ -58,6 +57,11 @@ class PostponementDeskTest {
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_REASON));
             assertThat(desk.inForce()).isEmpty();
         }
+    }
+
+    private static PostponementDesk desk(DSLContext jooq) {
+        var clock = Clock.systemUTC();
+        return new PostponementDesk(jooq, new DeadlineDesk(jooq, clock), clock);
     }
 
     private static LocalDate deadline(PostponementDesk desk, String municipality) {

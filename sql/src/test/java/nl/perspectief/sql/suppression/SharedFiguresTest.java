@@ -56,6 +56,7 @@ class SharedFiguresTest {
                         List.of(),
                         List.of(),
                         new Closures(folder.resolve("warehouse"), List.of(closed)),
+                        List.of(),
                         List.of()));
         return published;
     }
