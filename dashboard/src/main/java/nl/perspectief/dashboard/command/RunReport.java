@@ -1,8 +1,11 @@
 package nl.perspectief.dashboard.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.perspectief.etl.delivery.DeliveryTime;
 import nl.perspectief.etl.delivery.RunSummary;
 import nl.perspectief.etl.job.RunResult;
 
@@ -17,6 +20,9 @@ final class RunReport {
                     "DUPLICATE", "dubbele rijen",
                     "ERASED", "op verzoek verwijderd");
 
+    /** Of so few files it is clear to see which one took long. */
+    private static final int FEW = 3;
+
     private RunReport() {}
 
     static void print(RunResult result, PrintWriter err) {
@@ -25,6 +31,9 @@ final class RunReport {
         summary.leftBehind().forEach(sentence -> err.println("  ✕ " + sentence));
         err.println(files(summary));
         err.println(rows(summary));
+        if (summary.received() > FEW) {
+            err.println(slowest(result.slowest()));
+        }
         result.snapshotId().ifPresent(file -> err.println("Gepubliceerd: " + file));
         result.problem().ifPresent(err::println);
         err.flush();
@@ -40,6 +49,18 @@ final class RunReport {
                         summary.quarantined(),
                         summary.failed(),
                         summary.known());
+    }
+
+    private static String slowest(List<DeliveryTime> times) {
+        return times.stream()
+                .map(
+                        one ->
+                                "%s %.1f s (%.0f %%)"
+                                        .formatted(
+                                                one.fileName(),
+                                                one.took().together().toMillis() / 1000.0,
+                                                one.share() * 100))
+                .collect(Collectors.joining(", ", "Langst bezig met: ", "."));
     }
 
     private static String rows(RunSummary summary) {

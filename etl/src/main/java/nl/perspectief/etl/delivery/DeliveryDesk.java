@@ -37,6 +37,7 @@ public final class DeliveryDesk {
     private final DeadlineDesk deadlines;
     private final PostponementDesk postponements;
     private final MessageDesk messages;
+    private final DeliveryTimes times;
     private final ParticipationDesk participation;
     private final AimQueries aims;
     private final AimDesk aimDesk;
@@ -71,6 +72,7 @@ public final class DeliveryDesk {
         this.deadlines = new DeadlineDesk(jooq, Clock.systemUTC());
         this.postponements = new PostponementDesk(jooq, deadlines, Clock.systemUTC());
         this.messages = new MessageDesk(jooq, Clock.systemUTC());
+        this.times = new DeliveryTimes(jooq);
         var history = new HistoryQueries(jooq);
         this.aims = new AimQueries(jooq);
         this.aimDesk = new AimDesk(jooq, participation::now, Clock.systemUTC());
@@ -139,6 +141,11 @@ public final class DeliveryDesk {
     /** What the ministry and municipalities write to each other. */
     public MessageDesk messages() {
         return messages;
+    }
+
+    /** How long runs were busy with each file. */
+    public DeliveryTimes times() {
+        return times;
     }
 
     /** Quarters whose figures are kept. */
@@ -216,11 +223,12 @@ public final class DeliveryDesk {
      * the receipt says so and the other files go on.
      *
      * @param actor who has it done
+     * @return how long that took
      * @throws UncheckedIOException when the machinery is broken, such as a full disk: then nobody
      *     goes on
      */
-    public void process(PendingFile file, Actor actor) {
-        judge.process(file, actor);
+    public Took process(PendingFile file, Actor actor) {
+        return judge.process(file, actor);
     }
 
     /** What the warehouse is built from. */

@@ -1,6 +1,7 @@
 package nl.perspectief.etl.delivery;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import nl.perspectief.etl.finding.Finding;
 import nl.perspectief.etl.landing.Landing;
@@ -38,10 +39,13 @@ final class FileJudge {
     }
 
     /** As {@link DeliveryDesk#process}. */
-    void process(PendingFile file, Actor actor) {
+    Took process(PendingFile file, Actor actor) {
+        long begun = System.nanoTime();
+        long checked = begun;
         try {
             var context = contexts.ofANewOne(file.receivedOn());
             var result = stored.read(file, context).result();
+            checked = System.nanoTime();
             if (file.isOfAPerson()) {
                 settle(file, result, actor);
             } else {
@@ -59,6 +63,8 @@ final class FileJudge {
                             .formatted(file.receiptId()),
                     List.of());
         }
+        return new Took(
+                Duration.ofNanos(checked - begun), Duration.ofNanos(System.nanoTime() - checked));
     }
 
     /** The disk or the database; not a value that the database refuses. */

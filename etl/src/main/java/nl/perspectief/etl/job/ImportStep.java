@@ -34,6 +34,7 @@ final class ImportStep implements StepExecutionListener {
     private final RunLock lock;
     private final BooleanSupplier stopping;
     private final Supplier<Actor> actor;
+    private volatile long runId;
     private final Queue<List<PendingFile>> waiting = new ConcurrentLinkedQueue<>();
 
     /**
@@ -80,6 +81,7 @@ final class ImportStep implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution execution) {
         var deliveries = desk.pending();
+        runId = execution.getJobExecution().getJobInstanceId();
         waiting.clear();
         waiting.addAll(deliveries);
         progress.enter(RunProgress.Phase.IMPORT, deliveries.stream().mapToInt(List::size).sum());
@@ -100,7 +102,7 @@ final class ImportStep implements StepExecutionListener {
     private void process(List<PendingFile> files) {
         for (var file : files) {
             lock.requireStillOurs();
-            desk.process(file, actor.get());
+            desk.times().keep(runId, file.receiptId(), desk.process(file, actor.get()));
             progress.fileDone();
         }
     }

@@ -39,6 +39,7 @@ public final class NightlyRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
     private static final String NAME = "nightly";
+    private static final int SLOWEST_TOLD = 3;
 
     private final DataFolder folder;
     private final DeliveryDesk desk;
@@ -278,7 +279,8 @@ public final class NightlyRun {
         return new RunResult(
                 summary(execution),
                 Optional.of(snapshot).filter(id -> !id.isEmpty()),
-                problem(execution));
+                problem(execution),
+                desk.times().slowest(execution.getJobInstanceId(), SLOWEST_TOLD));
     }
 
     private static Optional<String> problem(JobExecution execution) {

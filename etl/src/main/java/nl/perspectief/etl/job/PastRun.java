@@ -9,6 +9,7 @@ import nl.perspectief.etl.delivery.RunSummary;
 /**
  * A run, and how it went.
  *
+ * @param id its number
  * @param began when it was begun last, if it was taken up again
  * @param ended empty when it still goes on, or was killed
  * @param asOf the day its figures are made on
@@ -16,6 +17,7 @@ import nl.perspectief.etl.delivery.RunSummary;
  * @param problem why it did not finish, as a Dutch sentence; empty when it did, or nobody knows
  */
 public record PastRun(
+        long id,
         Outcome outcome,
         Instant began,
         Optional<Instant> ended,

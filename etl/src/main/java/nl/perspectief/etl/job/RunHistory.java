@@ -75,6 +75,7 @@ public final class RunHistory {
         var outcome = outcome(execution, mayGoOn);
         var context = execution.getExecutionContext();
         return new PastRun(
+                execution.getJobInstanceId(),
                 outcome,
                 Objects.requireNonNull(began(execution)),
                 Optional.ofNullable(instant(execution.getEndTime())),

@@ -1,6 +1,8 @@
 package nl.perspectief.etl.job;
 
+import java.util.List;
 import java.util.Optional;
+import nl.perspectief.etl.delivery.DeliveryTime;
 import nl.perspectief.etl.delivery.RunSummary;
 
 /**
@@ -8,6 +10,10 @@ import nl.perspectief.etl.delivery.RunSummary;
  *
  * @param snapshotId of the published figures; empty when publishing was stopped
  * @param problem why it did not finish, as a Dutch sentence; empty when it did
+ * @param slowest the files that it was busy with for longest
  */
 public record RunResult(
-        RunSummary summary, Optional<String> snapshotId, Optional<String> problem) {}
+        RunSummary summary,
+        Optional<String> snapshotId,
+        Optional<String> problem,
+        List<DeliveryTime> slowest) {}

@@ -7,6 +7,7 @@ import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.audit.AuditLog;
+import nl.perspectief.etl.delivery.DeliveryTime;
 import nl.perspectief.etl.job.Engine;
 import nl.perspectief.etl.job.NightlyRun;
 import nl.perspectief.etl.job.PastRun;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What an administrator asks of the night; each thing that is done is in the audit log. */
 @Component
 final class NightDesk {
+
+    private static final int SLOWEST = 10;
 
     private final Engine engine;
     private final NightlyRun nightly;
@@ -55,6 +58,12 @@ final class NightDesk {
     List<PastRun> newest(Account account, int count) {
         account.requireRole(Role.BEHEER);
         return nightly.history().newest(count);
+    }
+
+    /** The files that a run was busy with for longest. */
+    List<DeliveryTime> slowest(Account account, PastRun run) {
+        account.requireRole(Role.BEHEER);
+        return engine.desk().times().slowest(run.id(), SLOWEST);
     }
 
     /**

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.Role;
 import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.admin.Municipalities;
 import nl.perspectief.dashboard.frame.FrameLayout;
 import nl.perspectief.dashboard.frame.Framed;
 import nl.perspectief.dashboard.frame.ReaderLanguage;
@@ -26,6 +28,7 @@ import nl.perspectief.dashboard.frame.StandingQueries;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 import nl.perspectief.etl.delivery.RunGoingOnException;
+import nl.perspectief.etl.job.PastRun;
 import nl.perspectief.sql.DamagedDataException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ final class NightView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final StandingQueries standings;
     private final NightDesk desk;
     private final Health health;
+    private final Municipalities municipalities;
     private final SignedIn signedIn;
     private final Language language = ReaderLanguage.now();
     private final Messages messages = language.messages(NightView.class);
@@ -51,10 +55,16 @@ final class NightView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private @Nullable NowCard now;
     private @Nullable Registration polling;
 
-    NightView(StandingQueries standings, NightDesk desk, Health health, SignedIn signedIn) {
+    NightView(
+            StandingQueries standings,
+            NightDesk desk,
+            Health health,
+            Municipalities municipalities,
+            SignedIn signedIn) {
         this.standings = standings;
         this.desk = desk;
         this.health = health;
+        this.municipalities = municipalities;
         this.signedIn = signedIn;
         refused.addClassName("p-refused");
         refused.getElement().setAttribute("role", "alert");
@@ -112,10 +122,26 @@ final class NightView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new HealthCard(health.troubles(), language),
                 now,
                 new RunsCard(runs, language),
+                slowest(account, runs),
                 new SnapshotsCard(
                         desk.snapshots(account),
                         language,
                         chosen -> attempt(() -> desk.choose(allowed(), chosen))));
+    }
+
+    /** Of the last run that was busy with files; a quiet night says nothing new. */
+    private SlowestCard slowest(Account account, List<PastRun> runs) {
+        return runs.stream()
+                .filter(run -> run.summary().received() > 0)
+                .map(
+                        run ->
+                                new SlowestCard(
+                                        run,
+                                        desk.slowest(account, run),
+                                        municipalities.names(),
+                                        language))
+                .findFirst()
+                .orElseGet(() -> new SlowestCard(language));
     }
 
     /** What cannot be done is said; what is done is seen on the page made anew. */

@@ -60,11 +60,17 @@ class NightViewTest extends SpringBrowserlessTest {
         open(SignedInAs.BEHEER);
         assertThat(shown()).contains("Hier begint geen nachtrun vanzelf.");
 
+        var sample = "IMPULS_GM0718_2026K1.xlsx";
+        Files.copy(
+                Path.of("..", "sample-exports", "impuls_szw", sample),
+                engine.folder().inbox().resolve(sample));
         press("Start nu een run");
         awaitTheRun();
         open(SignedInAs.BEHEER);
 
-        assertThat(shown()).contains("klaar", "0 geladen, 0 niet").doesNotContain("niet afgemaakt");
+        assertThat(shown())
+                .contains("klaar", "1 geladen, 0 niet", "IMPULS_SZW · Vlissingen · 2026-K1", "100 %")
+                .doesNotContain("niet afgemaakt");
         assertThat(Files.readString(data.resolve("warehouse/current"))).doesNotContain(FIXTURE);
 
         press("Toon deze stand");
