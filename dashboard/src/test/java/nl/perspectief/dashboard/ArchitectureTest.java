@@ -116,8 +116,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheReaderAndTheTemplateKnowPoi() {
-        onlyIn("org.apache.poi..", "..etl.workbook..", "..etl.template..");
+    void onlyTheReaderTheTemplateAndTheExportKnowPoi() {
+        onlyIn(
+                "org.apache.poi..",
+                "..etl.workbook..",
+                "..etl.template..",
+                "..dashboard.export.xlsx..");
+        onlyIn(
+                "org.openxmlformats..",
+                "..etl.workbook..",
+                "..etl.template..",
+                "..dashboard.export.xlsx..");
     }
 
     @Test

@@ -51,7 +51,16 @@ final class Describing {
         add("command", messages.say("about.command"), again.command(figures.audience()));
         add("link", messages.say("about.link"), again.link());
         return new ExportDescription(
-                language, snapshot, request, rows, lines, definitions, figures.municipalities());
+                language,
+                snapshot,
+                request,
+                rows,
+                lines,
+                figures.indicators().stream()
+                        .filter(one -> asked.indicators().contains(one.id()))
+                        .toList(),
+                definitions,
+                figures.municipalities());
     }
 
     private void source(SnapshotInfo snapshot) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.perspectief.dashboard.definition.PlainDefinition;
+import nl.perspectief.dashboard.indicator.Indicator;
 import nl.perspectief.dashboard.indicator.Municipality;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import nl.perspectief.dashboard.language.Language;
@@ -15,7 +16,9 @@ import nl.perspectief.dashboard.language.Language;
  *
  * @param rows how many figures there are
  * @param about in the order in which they are to be read
- * @param definitions of the indicators in it
+ * @param indicators that are in it
+ * @param definitions of them, in plain words
+ * @param municipalities all that take part
  */
 public record ExportDescription(
         Language language,
@@ -23,11 +26,13 @@ public record ExportDescription(
         ExportRequest request,
         long rows,
         List<AboutLine> about,
+        List<Indicator> indicators,
         List<PlainDefinition> definitions,
         List<Municipality> municipalities) {
 
     public ExportDescription {
         about = List.copyOf(about);
+        indicators = List.copyOf(indicators);
         definitions = List.copyOf(definitions);
         municipalities = List.copyOf(municipalities);
     }

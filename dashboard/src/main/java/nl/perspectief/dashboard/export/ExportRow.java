@@ -19,7 +19,8 @@ public record ExportRow(Observation figure, List<@Nullable Object> cells) {
 
     private static final int MOST_BREAKDOWNS = 2;
 
-    static ExportRow of(Observation one, String snapshot) {
+    /** As it leaves the gate. */
+    public static ExportRow of(Observation one, String snapshot) {
         var cells = new ArrayList<@Nullable Object>(Column.OBSERVATIONS.size());
         cells.add(one.indicator());
         cells.add(one.measure());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
+import nl.perspectief.dashboard.export.xlsx.XlsxWriter;
 import nl.perspectief.dashboard.language.Language;
 
 /**
@@ -138,9 +139,7 @@ public final class Exports {
             case CSV_SEMICOLON -> CsvWriter.forDutchExcel(out);
             case JSON -> new JsonWriter(description, out);
             case PARQUET, DUCKDB -> new TypedWriter(description, format, out, work);
-            case XLSX ->
-                    throw new ExportRefusedException(
-                            "Een export als xlsx is er niet. Kies --format csv.");
+            case XLSX -> new XlsxWriter(description, out);
         };
     }
 }

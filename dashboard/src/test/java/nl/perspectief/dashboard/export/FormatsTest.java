@@ -85,6 +85,9 @@ class FormatsTest {
             assertThat(Readback.json(written(request, ExportFormat.JSON)))
                     .as("json")
                     .isEqualTo(told);
+            assertThat(Readback.xlsx(written(request, ExportFormat.XLSX)))
+                    .as("xlsx")
+                    .isEqualTo(told);
             assertThat(Readback.parquet(written(request, ExportFormat.PARQUET)))
                     .as("parquet")
                     .isEqualTo(told);

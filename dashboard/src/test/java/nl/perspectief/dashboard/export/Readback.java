@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.export;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -7,6 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +48,35 @@ final class Readback {
             rows.add(cells);
         }
         return rows;
+    }
+
+    /** The sheets of figures, without their heading and the names behind the columns. */
+    static List<List<String>> xlsx(Path file) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (Sheet sheet : workbook) {
+                if (sheet.getSheetName().startsWith("Cijfers")) {
+                    for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+                        rows.add(cells(sheet.getRow(i)));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(Row row) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < Column.OBSERVATIONS.size(); i++) {
+            var cell = row.getCell(i);
+            cells.add(
+                    cell == null
+                            ? ""
+                            : cell.getCellType() == CellType.NUMERIC
+                                    ? plain(BigDecimal.valueOf(cell.getNumericCellValue()))
+                                    : cell.getStringCellValue());
+        }
+        return cells;
     }
 
     static List<List<String>> ask(String file, String question) throws SQLException {
