@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/rows.css")
 @StyleSheet("context://perspectief/scorecard.css")
 @StyleSheet("context://perspectief/pairs.css")
+@StyleSheet("context://perspectief/compare.css")
 @StyleSheet("context://perspectief/closing.css")
 @StyleSheet("context://perspectief/deliver.css")
 @StyleSheet("context://perspectief/admin.css")

@@ -34,6 +34,11 @@
             line.append(...marks(model, series, series.points[i], which));
             made.append(line);
         });
+        if (model.line !== null) {
+            const line = element("span", "p-pair-through");
+            line.style.insetInlineStart = share(model.line, model);
+            made.append(line);
+        }
         return made;
     };
 
@@ -44,7 +49,8 @@
             made.dataset.tone = series.tone;
             const shape = element("span", "p-pair-shape", SHAPES[which]);
             shape.setAttribute("aria-hidden", "true");
-            made.append(shape, element("span", "p-hidden", `${series.name}: `), element("span", "", cells[FIGURE]));
+            if (model.series.length > 1) made.append(shape, element("span", "p-hidden", `${series.name}: `));
+            made.append(element("span", "", cells[FIGURE]));
             if (cells[FIGURE + 1]) made.append(element("span", "p-pair-told", `(${cells[FIGURE + 1]})`));
             return made;
         });
@@ -52,6 +58,7 @@
     const verdict = (row) => {
         const made = element("span", "p-pair-verdict");
         const shape = element("span", "p-shape", row.shape);
+        shape.dataset.tone = row.tone;
         shape.setAttribute("aria-hidden", "true");
         made.append(shape, element("span", "", row.verdict));
         return made;
@@ -60,7 +67,8 @@
     const row = (model, i) => {
         const item = element("li", model.rows[i].strong ? "p-pair p-chosen" : "p-pair");
         const told = element("span", "p-pair-figures");
-        told.append(...figures(model, i), verdict(model.rows[i]));
+        told.append(...figures(model, i));
+        if (model.rows[i].verdict) told.append(verdict(model.rows[i]));
         item.append(element("span", "p-pair-name", model.rows[i].name), track(model, i), told);
         return item;
     };
@@ -81,8 +89,9 @@
     const scale = (model) => {
         const made = element("span", "p-pair-scale");
         made.setAttribute("aria-hidden", "true");
-        for (let value = 0; value <= model.most; value++) {
-            const tick = element("span", "", String(value));
+        const written = new Intl.NumberFormat(model.words.locale);
+        for (let value = 0; value <= model.most; value += model.step) {
+            const tick = element("span", "", written.format(value) + model.sign);
             tick.style.insetInlineStart = share(value, model);
             made.append(tick);
         }
@@ -93,7 +102,8 @@
         const box = element("div", "p-pairs-box");
         const list = element("ul", "p-pairs");
         list.append(...model.rows.slice(0, model.first).map((_, i) => row(model, i)));
-        box.append(legend(model), scale(model), list);
+        if (model.series.length > 1) box.append(legend(model));
+        box.append(scale(model), list);
         return box;
     };
 

@@ -8,6 +8,7 @@
         type: "value",
         min: 0,
         ...(scale.axis === "PERCENT" ? { max: 100, interval: 25 } : {}),
+        ...(across && model.funnel ? { max: model.funnel.limits[0].at.at(-1).size } : {}),
         name: scale.name,
         nameLocation: across ? "middle" : "end",
         nameGap: across ? 28 : 12,
@@ -18,24 +19,72 @@
         splitLine: { lineStyle: { color: colour.line, width: 1 } },
     });
 
-    const point = (model, colour) => (one) => {
+    const SYMBOLS = {
+        DISC: { symbol: "circle", symbolSize: 10 },
+        RING: { symbol: "circle", symbolSize: 9 },
+        UP: { symbol: "triangle", symbolSize: 14 },
+        DOWN: { symbol: "triangle", symbolSize: 14, symbolRotate: 180 },
+    };
+
+    const shaped = (mark, colour) => {
+        const tone = mark.tone === "worse" ? colour.tones[2] : colour.tones[1];
+        const fill = mark.shape === "RING" ? { color: colour.surface, borderColor: tone, borderWidth: 2 } : { color: tone, borderColor: colour.surface, borderWidth: 1 };
+        return { ...SYMBOLS[mark.shape], itemStyle: fill, tone: mark.shape === "RING" || mark.shape === "DISC" ? colour.ink : tone };
+    };
+
+    const looked = (named, colour) => ({
+        symbol: named ? "diamond" : "circle",
+        symbolSize: named ? 15 : 10,
+        itemStyle: { color: named ? colour.tones[2] : colour.tones[1], opacity: named ? 1 : 0.75, borderColor: colour.surface, borderWidth: 1 },
+        tone: colour.tones[2],
+    });
+
+    const point = (model, colour) => (one, i) => {
         const named = model.named.includes(one.cells[0]);
+        const { tone, ...look } = model.funnel ? shaped(model.funnel.marks[i], colour) : looked(named, colour);
         return {
-            value: [one.x, one.y],
-            symbol: named ? "diamond" : "circle",
-            symbolSize: named ? 15 : 10,
-            itemStyle: { color: named ? colour.tones[2] : colour.tones[1], opacity: named ? 1 : 0.75, borderColor: colour.surface, borderWidth: 1 },
-            label: { show: named, formatter: one.cells[0], position: "top", color: colour.tones[2], fontSize: 12, fontWeight: 600 },
+            ...look,
+            value: [one.x, one.y ?? "-"],
+            label: { show: named && one.y !== null, formatter: one.cells[0], position: "top", color: tone, fontSize: 12, fontWeight: 600 },
         };
+    };
+
+    const thin = (data, colour, name, type) => ({
+        type: "line",
+        silent: true,
+        symbol: "none",
+        z: 1,
+        data,
+        lineStyle: { color: colour.quiet, width: 1, type },
+        tooltip: { show: false },
+        emphasis: { disabled: true },
+        ...(name ? { endLabel: { show: true, formatter: name, color: colour.quiet, fontSize: 11 } } : {}),
+    });
+
+    /** The limits get narrower to the right, where their names stand. */
+    const limits = (model, colour) => {
+        if (!model.funnel) return [];
+        const sizes = model.funnel.limits[0]?.at.map((at) => at.size) ?? [];
+        const target = thin([[0, model.funnel.target], [sizes.at(-1) ?? 0, model.funnel.target]], colour, model.funnel.targetName, "solid");
+        return [target, ...model.funnel.limits.flatMap(({ name, dashes, at }) => {
+            const type = dashes === 0 ? "solid" : [dashes, 4];
+            return [
+                thin(at.map(({ size, high }) => [size, high]), colour, name, type),
+                thin(at.map(({ size, low }) => [size, low]), colour, "", type),
+            ];
+        })];
     };
 
     const options = (model, host, colour) => ({
         animation: false,
         textStyle: { fontFamily: getComputedStyle(host).fontFamily },
-        grid: { left: 48, right: 20, top: 32, bottom: 48 },
+        grid: { left: 48, right: model.funnel ? 92 : 20, top: 32, bottom: 48 },
         xAxis: axis(model, model.across, colour, true),
         yAxis: axis(model, model.upwards, colour, false),
-        series: [{ type: "scatter", data: model.series[0].points.map(point(model, colour)), emphasis: { disabled: true }, labelLayout: { hideOverlap: true } }],
+        series: [
+            { type: "scatter", z: 3, data: model.series[0].points.map(point(model, colour)), emphasis: { disabled: true }, labelLayout: model.funnel ? { moveOverlap: "shiftY" } : { hideOverlap: true } },
+            ...limits(model, colour),
+        ],
     });
 
     window.perspectiefChartScatter = { options };

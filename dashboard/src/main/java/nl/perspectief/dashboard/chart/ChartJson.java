@@ -23,6 +23,7 @@ final class ChartJson {
                     case RowChart chart -> inRows(chart, language);
                     case PairChart chart -> inPairs(chart, language);
                     case ScatterChart chart -> scattered(chart, language);
+                    case FunnelChart chart -> inFunnel(chart, language);
                 });
     }
 
@@ -68,6 +69,9 @@ final class ChartJson {
                 chart.rows(),
                 lines(chart),
                 chart.most(),
+                chart.step(),
+                chart.sign(),
+                chart.line(),
                 chart.first(),
                 DrawingWords.in(language));
     }
@@ -82,7 +86,26 @@ final class ChartJson {
                 chart.across(),
                 chart.upwards(),
                 chart.named(),
+                null,
                 DrawingWords.in(language));
+    }
+
+    private static Scattered inFunnel(FunnelChart chart, Language language) {
+        return new Scattered(
+                "scatter",
+                chart.words(),
+                sentence(chart),
+                chart.columns(),
+                lines(chart),
+                chart.across(),
+                chart.upwards(),
+                chart.named(),
+                new Funnelled(chart.target(), chart.targetName(), chart.limits(), chart.marks()),
+                DrawingWords.in(language));
+    }
+
+    static String comparison(ComparisonTable.Model model) {
+        return MAPPER.writeValueAsString(model);
     }
 
     static String whiskers(Whiskers.Model model) {
@@ -213,6 +236,9 @@ final class ChartJson {
             List<PairChart.Row> rows,
             List<Line> series,
             double most,
+            double step,
+            String sign,
+            @Nullable Double line,
             int first,
             DrawingWords words) {}
 
@@ -227,7 +253,14 @@ final class ChartJson {
             ScatterChart.Scale across,
             ScatterChart.Scale upwards,
             List<String> named,
+            @Nullable Funnelled funnel,
             DrawingWords words) {}
+
+    private record Funnelled(
+            double target,
+            String targetName,
+            List<FunnelChart.Limit> limits,
+            List<FunnelChart.Mark> marks) {}
 
     private record Copied(String sentence, DrawingWords words) {}
 

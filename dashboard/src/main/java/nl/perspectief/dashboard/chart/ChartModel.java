@@ -7,7 +7,7 @@ import java.util.List;
  * horizontal axis, or the row, the second the name of the series.
  */
 public sealed interface ChartModel
-        permits BarChart, LineChart, PairChart, RowChart, ScatterChart, SurvivalChart {
+        permits BarChart, FunnelChart, LineChart, PairChart, RowChart, ScatterChart, SurvivalChart {
 
     Words words();
 

@@ -84,7 +84,7 @@ public final class FunnelSignals {
     }
 
     /** Null where there is nothing to compare, or no test for it. */
-    private static @Nullable Funnel funnel(Column column) {
+    public static @Nullable Funnel funnel(Column column) {
         Double target = column.total().value();
         var units =
                 column.all().stream()
@@ -97,7 +97,7 @@ public final class FunnelSignals {
     }
 
     /** What has no interval is a count of everyone: there is no chance in it to test. */
-    private static @Nullable FunnelUnit unit(Column column, Observation one) {
+    public static @Nullable FunnelUnit unit(Column column, Observation one) {
         var estimate = one.estimate();
         return estimate == null || estimate.lower() == null ? null : column.testing().unit(one);
     }

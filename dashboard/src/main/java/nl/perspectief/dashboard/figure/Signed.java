@@ -13,6 +13,10 @@ public final class Signed {
         return sign(number, language.hundredths(Math.abs(number)), "");
     }
 
+    public static String whole(double number, Language language) {
+        return sign(number, language.count(Math.abs(Math.round(number))), "");
+    }
+
     /** A difference of shares in percentage points. */
     public static String points(double share, Language language) {
         return sign(share, language.tenths(Math.abs(share) * 100), "");

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import nl.perspectief.dashboard.chart.ScatterChart;
 import nl.perspectief.dashboard.collaboration.Association;
 import nl.perspectief.dashboard.collaboration.AssociationChart;
+import nl.perspectief.dashboard.collaboration.CautionList;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Selects;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.dashboard.language.Messages;
 
@@ -46,13 +48,13 @@ final class AssociationCard extends Section {
         var choice = page.choice();
         var choices =
                 new Div(
-                        ScorecardCard.select(
+                        Selects.of(
                                 messages.say("choose.collaboration"),
                                 page.offered(),
                                 choice.collaboration(),
                                 one -> one.name(language),
                                 one -> onChoice.accept(choice.collaboration(one))),
-                        ScorecardCard.select(
+                        Selects.of(
                                 messages.say("choose.outcome"),
                                 page.outcomes(),
                                 choice.outcome(),

@@ -16,6 +16,7 @@ import nl.perspectief.dashboard.chart.Series;
 import nl.perspectief.dashboard.chart.Tone;
 import nl.perspectief.dashboard.chart.Words;
 import nl.perspectief.dashboard.collaboration.BeforeAndAfter;
+import nl.perspectief.dashboard.collaboration.CautionList;
 import nl.perspectief.dashboard.collaboration.EffectOnOutcome;
 import nl.perspectief.dashboard.figure.DefinitionLinks;
 import nl.perspectief.dashboard.figure.FigureWords;

@@ -3,15 +3,14 @@ package nl.perspectief.dashboard.scorecard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.perspectief.dashboard.chart.ScoreGrid;
 import nl.perspectief.dashboard.chart.Sentence;
 import nl.perspectief.dashboard.figure.FigureWords;
+import nl.perspectief.dashboard.figure.Selects;
 import nl.perspectief.dashboard.frame.FilterInUrl;
 import nl.perspectief.dashboard.indicator.PeriodType;
 import nl.perspectief.dashboard.language.Messages;
@@ -46,7 +45,7 @@ final class ScorecardCard extends Section {
         var choices =
                 new Div(
                         search(grid),
-                        select(
+                        Selects.of(
                                 messages.say("choose.order"),
                                 List.of(Order.values()),
                                 page.choice().order(),
@@ -55,7 +54,7 @@ final class ScorecardCard extends Section {
                                                 ? messages.say("order.name")
                                                 : messages.say("order.signal"),
                                 one -> onChoice.accept(page.choice().order(one))),
-                        select(
+                        Selects.of(
                                 messages.say("choose.per"),
                                 List.of(PeriodType.YEAR, PeriodType.QUARTER),
                                 page.choice().per(),
@@ -91,26 +90,5 @@ final class ScorecardCard extends Section {
                                 + FilterInUrl.write(
                                         page.address().filter(),
                                         page.choice().search(searched).written()));
-    }
-
-    /** A choice out of a few. */
-    static <T> Select<T> select(
-            String label,
-            List<T> offered,
-            T chosen,
-            Function<T, String> name,
-            Consumer<T> onChoice) {
-        var select = new Select<T>();
-        select.setLabel(label);
-        select.setItemLabelGenerator(name::apply);
-        select.setItems(offered);
-        select.setValue(chosen);
-        select.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
-                        onChoice.accept(event.getValue());
-                    }
-                });
-        return select;
     }
 }

@@ -28,6 +28,25 @@ public final class Newcombe {
         return new Estimate(p1 - p2, p1 - p2 - down, p1 - p2 + up);
     }
 
+    /**
+     * The same of any two independent estimates, made of the limits that they have (G. Y. Zou and
+     * A. Donner, "Construction of confidence limits about effect measures: a general approach",
+     * Statistics in Medicine 27, 2008); null when one of them lacks a limit.
+     */
+    public static @Nullable Estimate difference(Estimate first, Estimate second) {
+        Double lower1 = first.lower();
+        Double upper1 = first.upper();
+        Double lower2 = second.lower();
+        Double upper2 = second.upper();
+        if (lower1 == null || upper1 == null || lower2 == null || upper2 == null) {
+            return null;
+        }
+        double difference = first.value() - second.value();
+        double down = hypotenuse(first.value() - lower1, upper2 - second.value());
+        double up = hypotenuse(upper1 - first.value(), second.value() - lower2);
+        return new Estimate(difference, difference - down, difference + up);
+    }
+
     private static double hypotenuse(double a, double b) {
         return StrictMath.sqrt(a * a + b * b);
     }

@@ -22,7 +22,7 @@ public final class Wilson {
         return total == 0 ? null : limits(successes, total, confidence.z());
     }
 
-    private static Interval limits(double x, double n, double z) {
+    static Interval limits(double x, double n, double z) {
         double centre = 2 * x + z * z;
         double width = z * StrictMath.sqrt(z * z + 4 * x * (1 - x / n));
         double scale = 2 * (n + z * z);

@@ -112,6 +112,14 @@ final class Screenshots {
         pages.put("samenwerking", "samenwerking?programma=BOTOC&volgorde=signaal");
         pages.put("samenwerking-gemeente", "samenwerking?programma=BOTOC&gemeenten=GM0855");
         pages.put("samenwerking-engels", "samenwerking?programma=IMPULS_SZW&taal=en");
+        pages.put("vergelijken", "vergelijken?programma=BOTOC&gemeenten=GM0855");
+        for (String view :
+                List.of("trechter", "stippen", "verandering", "samenhang", "kaart", "tijd")) {
+            pages.put("vergelijken-" + view, "vergelijken?programma=BOTOC&weergave=" + view);
+        }
+        pages.put(
+                "vergelijken-engels",
+                "vergelijken?programma=IMPULS_SZW&cijfers=SAM-02-rate,BER-01-count&taal=en");
         pages.put("gemeente-kiezen", "gemeente?programma=BOTOC");
         pages.put("gemeente", "gemeente?programma=BOTOC&gemeenten=GM0917&vergelijk=grootte");
         pages.put("gemeente-cohorten", "gemeente?programma=BOTOC&gemeenten=GM0356");

@@ -1,4 +1,4 @@
-package nl.perspectief.dashboard.scorecard;
+package nl.perspectief.dashboard.collaboration;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -6,16 +6,16 @@ import java.util.List;
 import nl.perspectief.dashboard.chart.Sentence;
 
 /** The sentences without which a figure is not shown. */
-final class CautionList extends UnorderedList {
+public final class CautionList extends UnorderedList {
 
-    CautionList(List<String> cautions) {
+    public CautionList(List<String> cautions) {
         addClassName("p-cautions");
         setVisible(!cautions.isEmpty());
         cautions.forEach(one -> add(new ListItem(new Sentence(one))));
     }
 
     /** Of a chart, whose answer has the first and most important one. */
-    static CautionList afterFirst(List<String> cautions) {
+    public static CautionList afterFirst(List<String> cautions) {
         return new CautionList(cautions.subList(1, cautions.size()));
     }
 }
