@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Secrets of programs, in the register. */
@@ -62,7 +63,8 @@ final class ApiTokenQueries {
                         ACCOUNTS.NAME,
                         ACCOUNTS.EMAIL,
                         ACCOUNTS.ROLE,
-                        ACCOUNTS.MUNICIPALITY_CODE)
+                        ACCOUNTS.MUNICIPALITY_CODE,
+                        API_TOKENS.USED_AT)
                 .from(API_TOKENS)
                 .join(ACCOUNTS)
                 .on(ACCOUNTS.ACCOUNT_ID.eq(API_TOKENS.ACCOUNT_ID))
@@ -70,25 +72,24 @@ final class ApiTokenQueries {
                 .and(isUsable(now))
                 .and(ACCOUNTS.STATE.eq(AccountState.ACTIVE.name()))
                 .fetchOptional(
-                        row ->
-                                new Account(
-                                        Objects.requireNonNull(row.value1()),
-                                        row.value2(),
-                                        row.value3(),
-                                        Role.valueOf(row.value4()),
-                                        row.value5()));
+                        row -> {
+                            keepUsed(hash, row.value6(), now);
+                            return new Account(
+                                    Objects.requireNonNull(row.value1()),
+                                    row.value2(),
+                                    row.value3(),
+                                    Role.valueOf(row.value4()),
+                                    row.value5());
+                        });
     }
 
-    void used(String hash, Instant now) {
-        jooq.update(API_TOKENS)
-                .set(API_TOKENS.USED_AT, utc(now))
-                .where(API_TOKENS.SECRET_HASH.eq(hash))
-                .and(
-                        API_TOKENS
-                                .USED_AT
-                                .isNull()
-                                .or(API_TOKENS.USED_AT.lt(utc(now.minus(USED_KEPT_BY)))))
-                .execute();
+    private void keepUsed(String hash, @Nullable OffsetDateTime before, Instant now) {
+        if (before == null || before.toInstant().isBefore(now.minus(USED_KEPT_BY))) {
+            jooq.update(API_TOKENS)
+                    .set(API_TOKENS.USED_AT, utc(now))
+                    .where(API_TOKENS.SECRET_HASH.eq(hash))
+                    .execute();
+        }
     }
 
     /**

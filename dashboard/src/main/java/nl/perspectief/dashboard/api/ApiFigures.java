@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
@@ -33,12 +34,20 @@ final class ApiFigures {
             HttpServletRequest request,
             @Nullable String snapshot,
             Function<DisclosedFigures, T> questions) {
+        return answer(request, snapshot, (figures, _) -> questions.apply(figures));
+    }
+
+    /** The same for who keeps answers by the snapshot's shown id. */
+    <T> ResponseEntity<T> answer(
+            HttpServletRequest request,
+            @Nullable String snapshot,
+            BiFunction<DisclosedFigures, String, T> questions) {
         try (var reading = open(snapshot)) {
             var stamp = Stamp.of(reading.shownId(), request);
             if (stamp.isKnownTo(request)) {
                 return stamp.unchanged();
             }
-            var answer = questions.apply(figures(reading));
+            var answer = questions.apply(figures(reading), reading.shownId());
             tell(request, reading.shownId());
             return stamp.on(answer);
         }

@@ -18,10 +18,12 @@ import nl.perspectief.dashboard.export.Exports;
 import nl.perspectief.dashboard.frame.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Deals figures out by the page, one indicator after the other. A published file never changes, so
- * what was asked lately is kept: the pages of one question are asked shortly after each other.
+ * what was asked lately is kept: the pages of one question are asked shortly after each other, and
+ * by many programs.
  */
 @Component
 final class ObservationPages {
@@ -43,19 +45,32 @@ final class ObservationPages {
 
     private final Kept<Question, List<String>> indicators = new Kept<>(QUESTIONS_KEPT);
     private final Kept<Part, List<ExportRow>> rows = new Kept<>(INDICATORS_KEPT);
-    private final Kept<Asked, ObservationPage> pages = new Kept<>(PAGES_KEPT);
+    private final Kept<Asked, byte[]> pages = new Kept<>(PAGES_KEPT);
+    private final JsonMapper json;
+
+    ObservationPages(JsonMapper json) {
+        this.json = json;
+    }
 
     /**
+     * A page as JSON.
+     *
      * @param limit how many rows a page has at most
      * @param after as it stands in the address of a next page; null for the first
      */
-    ObservationPage page(
-            DisclosedFigures figures, FiguresAsked asked, int limit, @Nullable String after) {
-        var question = new Question(figures.snapshot().id(), asked.request());
+    byte[] page(
+            DisclosedFigures figures,
+            String snapshot,
+            FiguresAsked asked,
+            int limit,
+            @Nullable String after) {
+        var question = new Question(snapshot, asked.request());
         return pages.get(
                 figures.audience(),
                 new Asked(question, limit, after),
-                () -> new Asking(figures, question).page(asked, limit, after));
+                () ->
+                        json.writeValueAsBytes(
+                                new Asking(figures, question).page(asked, limit, after)));
     }
 
     /** One asking: what its questions have in common. */

@@ -55,7 +55,7 @@ final class ObservationsResource {
                 @Content(mediaType = PARQUET)
             })
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ObservationPage> page(
+    ResponseEntity<byte[]> page(
             HttpServletRequest request,
             @ParameterObject FiguresAsked asked,
             @RequestParam(required = false) @Nullable String limit,
@@ -63,7 +63,9 @@ final class ObservationsResource {
         Parameters.requireOnly(request, FiguresAsked.withNames("limit", "after"));
         int rows = Parameters.whole(limit, "limit", USUAL_LIMIT, 1, HIGHEST_LIMIT);
         return figures.answer(
-                request, asked.snapshot(), found -> pages.page(found, asked, rows, after));
+                request,
+                asked.snapshot(),
+                (found, shownId) -> pages.page(found, shownId, asked, rows, after));
     }
 
     @Hidden
