@@ -69,7 +69,8 @@ class NightViewTest extends SpringBrowserlessTest {
         open(SignedInAs.BEHEER);
 
         assertThat(shown())
-                .contains("klaar", "1 geladen, 0 niet", "IMPULS_SZW · Vlissingen · 2026-K1", "100 %")
+                .contains(
+                        "klaar", "1 geladen, 0 niet", "IMPULS_SZW · Vlissingen · 2026-K1", "100 %")
                 .doesNotContain("niet afgemaakt");
         assertThat(Files.readString(data.resolve("warehouse/current"))).doesNotContain(FIXTURE);
 
