@@ -12,6 +12,8 @@ public enum AuditAction {
     ROWS_SEEN,
     FIGURES_EXPORTED,
     DELIVERY_CHECKED,
+    /** All stored workbooks were read again, under the rules of today. */
+    DELIVERIES_RECHECKED,
     /** Something that seemed odd is as it should be. */
     DELIVERY_CONFIRMED,
     DELIVERY_SUBMITTED,

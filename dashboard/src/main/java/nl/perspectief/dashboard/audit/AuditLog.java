@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.perspectief.dashboard.access.Account;
+import nl.perspectief.etl.delivery.OpenDesk;
 import nl.perspectief.etl.job.Engine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,11 @@ public final class AuditLog {
     /** For a command, which has no application around it. */
     public static AuditLog of(Engine engine) {
         return new AuditLog(AuditQueries.of(engine.operations(), engine.operationsUrl()));
+    }
+
+    /** For a command that needs the delivery desk only. */
+    public static AuditLog of(OpenDesk desk) {
+        return new AuditLog(AuditQueries.of(desk.operations(), desk.operationsUrl()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ExportRefusedException;
@@ -101,6 +102,11 @@ final class FigureOptions {
             if (queries.snapshot().fictitious()) {
                 errors.println("Let op: dit zijn fictieve voorbeeldcijfers.");
             }
+            CommandTrail.record(
+                    data,
+                    AuditAction.FIGURES_EXPORTED,
+                    "%s/%s".formatted(command.name(), audience),
+                    errors);
             work.accept(queries);
         }
     }

@@ -3,6 +3,8 @@ package nl.perspectief.dashboard.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ProvenanceExport;
@@ -92,6 +94,10 @@ final class ProvenanceCommand implements Callable<Integer> {
             return export.deliveries(request);
         }
         try (var open = DataOption.openDeskAlone(figures.data())) {
+            AuditLog.of(open)
+                    .recordCommand(
+                            AuditAction.ROWS_SEEN,
+                            "%s/%s".formatted(request.programme(), request.municipality()));
             return export.rows(request, figures.audience(), open.desk().origins());
         }
     }

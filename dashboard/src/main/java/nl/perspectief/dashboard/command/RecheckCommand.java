@@ -1,6 +1,8 @@
 package nl.perspectief.dashboard.command;
 
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.job.RecheckRun;
 import nl.perspectief.sql.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,10 @@ final class RecheckCommand implements Callable<Integer> {
         var from = quarter();
         var out = spec.commandLine().getOut();
         try (var open = data.openDesk()) {
+            AuditLog.of(open)
+                    .recordCommand(
+                            AuditAction.DELIVERIES_RECHECKED,
+                            from == null ? "all" : "since:" + from);
             var run =
                     new RecheckRun(
                             open.desk().recheck(), Runtime.getRuntime().availableProcessors());

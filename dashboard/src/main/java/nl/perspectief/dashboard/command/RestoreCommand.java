@@ -3,6 +3,7 @@ package nl.perspectief.dashboard.command;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.etl.backup.Restore;
 import nl.perspectief.etl.job.Engine;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ final class RestoreCommand implements Callable<Integer> {
         DataOption.keepNoLog();
         var restore = new Restore(Objects.requireNonNull(file), passphrase.read());
         int files = restore.into(data.folder(), Engine::makeJobTables);
+        CommandTrail.record(
+                data.folder(), AuditAction.BACKUP_RESTORED, "backup", spec.commandLine().getErr());
         spec.commandLine()
                 .getErr()
                 .printf(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.perspectief.dashboard.audit.AuditAction;
+import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.etl.delivery.GrantedWaiver;
 import nl.perspectief.etl.delivery.WaiverDesk;
 import nl.perspectief.etl.delivery.WaiverRefusedException;
@@ -89,9 +91,12 @@ final class WaiveCommand implements Callable<Integer> {
                 waivers.all().forEach(this::print);
             } else if (withdrawn != null) {
                 waivers.withdraw(withdrawn, given(by));
+                AuditLog.of(open)
+                        .recordCommand(AuditAction.WAIVER_WITHDRAWN, "waiver:" + withdrawn);
                 say("Vrijstelling %d is ingetrokken.".formatted(withdrawn));
             } else {
-                grant(waivers);
+                long id = grant(waivers);
+                AuditLog.of(open).recordCommand(AuditAction.WAIVER_GRANTED, "waiver:" + id);
             }
             return 0;
         } catch (WaiverRefusedException e) {
@@ -99,7 +104,7 @@ final class WaiveCommand implements Callable<Integer> {
         }
     }
 
-    private void grant(WaiverDesk waivers) {
+    private long grant(WaiverDesk waivers) {
         var waiver =
                 new Waiver(
                         given(rule).toUpperCase(Locale.ROOT),
@@ -109,7 +114,9 @@ final class WaiveCommand implements Callable<Integer> {
                         quarter(to),
                         Objects.requireNonNull(until),
                         given(reason));
-        print(waivers.grant(waiver, given(by)));
+        var granted = waivers.grant(waiver, given(by));
+        print(granted);
+        return granted.id();
     }
 
     private void refuseWhatIsMissing() {

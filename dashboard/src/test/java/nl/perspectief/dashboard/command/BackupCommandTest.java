@@ -79,6 +79,8 @@ class BackupCommandTest {
         var rebuilt = run("rebuild", "--data", there.toString(), "--as-of", "2026-10-14");
         assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
         assertThat(figures(there)).isEqualTo(figures(data));
+        assertThat(logOf(there))
+                .containsSubsequence("BACKUP_RESTORED,backup", "FIGURES_EXPORTED,export/OWN");
         var again = run("import", SAMPLES + "2026K1.xlsx", "--data", there.toString());
         assertThat(again.err()).contains("Al bekend: 1.");
     }
@@ -150,15 +152,44 @@ class BackupCommandTest {
         erase[4] = "GM9999";
         assertThat(run(erase).err()).contains("Er is geen gemeente GM9999 in programma BOTOC.");
 
+        var waived =
+                run(
+                        "waive",
+                        "E13",
+                        "--municipality",
+                        "GM0363",
+                        "--from",
+                        "2026-K1",
+                        "--to",
+                        "2026-K3",
+                        "--until",
+                        "2030-12-31",
+                        "--reason",
+                        "Nieuw systeem.",
+                        "--by",
+                        "A. Beheerder",
+                        "--data",
+                        there.toString());
+        assertThat(waived.code()).as(waived.err()).isZero();
+        run("waive", "--withdraw", "1", "--by", "A. Beheerder", "--data", there.toString());
+        assertThat(run("recheck", "--data", there.toString()).code()).isZero();
+
         assertThat(run("audit", "verify", "--data", there.toString()).code()).isZero();
         var other = run("audit", "verify", "--data", there.toString(), "--expect", "0a".repeat(32));
         assertThat(other.code()).isEqualTo(1);
-        var out = folder.resolve("audit.csv");
+        assertThat(logOf(there))
+                .containsPattern("1,\\S+Z,,OPDRACHTREGEL,PERSON_ERASED,erasure:1,")
+                .containsSubsequence(
+                        "WAIVER_GRANTED,waiver:1,",
+                        "WAIVER_WITHDRAWN,waiver:1,",
+                        "DELIVERIES_RECHECKED,all,")
+                .doesNotContain("T-12", "Beheerder");
+    }
+
+    private static String logOf(Path there) throws IOException {
+        var out = Files.createTempDirectory(folder, "log").resolve("audit.csv");
         run("audit", "export", "--data", there.toString(), "--out", out.toString());
-        assertThat(out)
-                .content()
-                .containsPattern("1,\\S+Z,,OPDRACHTREGEL,PERSON_ERASED,erasure:1,");
-        assertThat(out).content().doesNotContain("T-12");
+        return Files.readString(out);
     }
 
     @Test

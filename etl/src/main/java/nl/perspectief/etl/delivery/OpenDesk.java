@@ -1,6 +1,7 @@
 package nl.perspectief.etl.delivery;
 
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 
 /**
  * The delivery desk of a data folder without the nightly run: open at once, for a question or a
@@ -30,6 +31,16 @@ public final class OpenDesk implements AutoCloseable {
 
     public DeliveryDesk desk() {
         return desk;
+    }
+
+    /** The register, for those who write in it beside the desk. */
+    public DataSource operations() {
+        return operations;
+    }
+
+    /** The address of the register, which tells H2 from PostgreSQL. */
+    public String operationsUrl() {
+        return operations.getJdbcUrl();
     }
 
     @Override

@@ -34,6 +34,7 @@ final class ActionWords {
             case ROWS_SEEN -> messages.say("action.rows-seen");
             case FIGURES_EXPORTED -> messages.say("action.figures-exported");
             case DELIVERY_CHECKED -> messages.say("action.delivery-checked");
+            case DELIVERIES_RECHECKED -> messages.say("action.deliveries-rechecked");
             case DELIVERY_CONFIRMED -> messages.say("action.delivery-confirmed");
             case DELIVERY_SUBMITTED -> messages.say("action.delivery-submitted");
             case DELIVERY_AGREED -> messages.say("action.delivery-agreed");
