@@ -30,15 +30,17 @@ final class AddressLimit {
     /** Counts an attempt as failed until it succeeds; false when there were too many. */
     synchronized boolean begin(String address, Instant now) {
         var known = counts.get(address);
-        var count =
-                known == null || known.since().plus(PERIOD).isBefore(now)
-                        ? new Count(now, 0)
-                        : known;
+        var count = known == null || isOver(known, now) ? new Count(now, 0) : known;
         if (count.failures() >= MOST_FAILURES) {
             return false;
         }
         counts.put(address, new Count(count.since(), count.failures() + 1));
         return true;
+    }
+
+    /** A clock that was set back begins a new period, or the old one would last much longer. */
+    private static boolean isOver(Count count, Instant now) {
+        return count.since().plus(PERIOD).isBefore(now) || count.since().isAfter(now.plus(PERIOD));
     }
 
     synchronized void succeeded(String address) {

@@ -58,6 +58,17 @@ public final class Visitor {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends something as it is. */
+    public HttpResponse<String> post(
+            String path, String type, byte[] content, Map<String, String> headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Goes where an answer points to, here or elsewhere. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         var where = answer.uri().resolve(answer.headers().firstValue("Location").orElse(""));

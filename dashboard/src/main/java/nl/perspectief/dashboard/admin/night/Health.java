@@ -39,7 +39,7 @@ final class Health {
     /** Empty when all is well. */
     synchronized List<Trouble> troubles() {
         var now = Instant.now();
-        if (foundAt.plus(KEPT).isBefore(now)) {
+        if (foundAt.plus(KEPT).isBefore(now) || foundAt.isAfter(now)) {
             found = look(now);
             foundAt = now;
         }
