@@ -16,28 +16,44 @@ import nl.perspectief.sql.PublishedWarehouse;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Kills the program at random moments while a person hands in and while the night runs, asks the
- * same again, and compares with what nobody disturbed: no delivery lost, none twice, no half
- * figures.
+ * Kills the program at random moments while a person hands in, while the night runs, while two
+ * people close a quarter, and in the night that first uses its kept figures; asks the same again,
+ * and compares with what nobody disturbed: no delivery lost, none twice, no half figures, no half
+ * closure, and a log that is whole.
  */
 final class KillDrill {
 
     private static final Path SAMPLES = Path.of("sample-exports", "impuls_szw");
 
+    /** Whose work is killed. */
+    private enum Who {
+        PERSON,
+        NIGHT,
+        CLOSERS
+    }
+
     /** A step as a process says it, and how long it takes at most. */
-    private record Step(String name, boolean isOfAPerson, int milliseconds) {}
+    private record Step(String name, Who who, int milliseconds) {}
 
     /** Each has its turn; after the last, all is finished and looked at. */
-    private static final List<Step> STEPS =
+    private static final List<Step> DELIVERING =
             List.of(
-                    new Step("upload", true, 900),
-                    new Step("controleren en laden", false, 600),
-                    new Step("cijfers maken", false, 900),
-                    new Step("submit", true, 60),
-                    new Step("publiceren", false, 60),
-                    new Step("check", true, 60),
-                    new Step("ontvangen", false, 300),
-                    new Step("cijfers controleren", false, 200));
+                    new Step("upload", Who.PERSON, 900),
+                    new Step("controleren en laden", Who.NIGHT, 600),
+                    new Step("cijfers maken", Who.NIGHT, 900),
+                    new Step("submit", Who.PERSON, 60),
+                    new Step("publiceren", Who.NIGHT, 60),
+                    new Step("check", Who.PERSON, 60),
+                    new Step("ontvangen", Who.NIGHT, 300),
+                    new Step("cijfers controleren", Who.NIGHT, 200));
+
+    /** The same of what comes after that. */
+    private static final List<Step> CLOSING =
+            List.of(
+                    new Step("propose", Who.CLOSERS, 40),
+                    new Step("confirm", Who.CLOSERS, 40),
+                    new Step("cijfers maken", Who.NIGHT, 900),
+                    new Step("publiceren", Who.NIGHT, 60));
 
     private final Path home;
     private final Path folder;
@@ -76,25 +92,34 @@ final class KillDrill {
     String run(int kills) throws Exception {
         var undisturbed = folder.resolve("undisturbed");
         finish(undisturbed);
-        var expected = looksAs(undisturbed);
+        var delivered = looksAs(undisturbed);
+        var closed = kills > DELIVERING.size() ? closed(undisturbed) : "";
         int deliveries = 0;
-        for (int done = 0; done < kills; done += STEPS.size()) {
+        for (int done = 0; done < kills; done += DELIVERING.size() + CLOSING.size()) {
             var data = folder.resolve("killed" + done);
             receipts.clear();
-            for (var step : STEPS.subList(0, Math.min(STEPS.size(), kills - done))) {
-                kill(step, data);
-                requireWholeFigures(data);
-            }
+            kill(DELIVERING, kills - done, data);
             finish(data);
-            requireEqual(expected, looksAs(data));
+            requireEqual(delivered, looksAs(data));
             requireReceipts(data);
             deliveries += byPerson().size() + byNight().size();
+            if (kills - done > DELIVERING.size()) {
+                kill(CLOSING, kills - done - DELIVERING.size(), data);
+                requireEqual(closed, closed(data));
+            }
         }
         return "%d kills, %d deliveries, none lost".formatted(kills, deliveries);
     }
 
+    private void kill(List<Step> steps, int atMost, Path data) throws Exception {
+        for (var step : steps.subList(0, Math.min(steps.size(), atMost))) {
+            kill(step, data);
+            requireWholeFigures(data);
+        }
+    }
+
     private void kill(Step step, Path data) throws IOException, InterruptedException {
-        var process = step.isOfAPerson ? handIn(data) : Program.start(night(data));
+        var process = begin(step.who, data);
         try (var lines = process.errorReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(step.name)) {
@@ -108,6 +133,14 @@ final class KillDrill {
         noteReceipts(process);
     }
 
+    private Process begin(Who who, Path data) throws IOException {
+        return switch (who) {
+            case PERSON -> handIn(data);
+            case NIGHT -> Program.start(night(data));
+            case CLOSERS -> Program.start(Closes.class, data.toString());
+        };
+    }
+
     private void noteReceipts(Process process) throws IOException {
         try (var lines = process.inputReader()) {
             lines.lines().filter(line -> line.startsWith("receipt ")).forEach(receipts::add);
@@ -119,7 +152,29 @@ final class KillDrill {
         var person = handIn(data);
         noteReceipts(person);
         requireEqual("0", String.valueOf(person.waitFor()));
-        var ended = Program.run(night(data));
+        requireGood(Program.run(night(data)));
+    }
+
+    /** Closes the quarter, as far as that was not done, and looks at what there is then. */
+    private String closed(Path data) throws Exception {
+        requireGood(Program.ended(Program.start(Closes.class, data.toString())));
+        requireGood(Program.run(night(data)));
+        var closures =
+                rows(
+                        data,
+                        """
+                        select programme, quarter, outcome, waiting_for, proposed_by, decided_by
+                        from closures order by closure_id
+                        """);
+        requireEqual(
+                "[%s %s CONFIRMED null account 21 account 22]"
+                        .formatted(Closes.PROGRAMME, Closes.QUARTER),
+                closures.toString());
+        requireEqual("0", String.valueOf(Main.run("audit", "verify", "--data", data.toString())));
+        return looksAs(data);
+    }
+
+    private static void requireGood(Program.Ended ended) {
         if (ended.code() != 0) {
             throw new IllegalStateException(ended.err());
         }
