@@ -1,8 +1,11 @@
 package nl.perspectief.dashboard.admin.participation;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.List;
+import nl.perspectief.dashboard.admin.Sentences;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.DataTable;
 import nl.perspectief.dashboard.language.Messages;
@@ -20,8 +23,16 @@ final class Participants extends Div {
         for (String programme : words.programmes()) {
             var own =
                     all.stream().filter(one -> one.spell().programme().equals(programme)).toList();
-            add(own.isEmpty() ? nobody(programme) : table(programme, own));
+            if (own.isEmpty()) {
+                add(nobody(programme));
+            } else {
+                add(new H3(name(programme, own)), new Sentences(table(programme, own)));
+            }
         }
+    }
+
+    private String name(String programme, List<TakingPart> own) {
+        return messages.say("who.table", words.programme(programme), count(own));
     }
 
     private Paragraph nobody(String programme) {
@@ -30,13 +41,21 @@ final class Participants extends Div {
 
     private DataTable table(String programme, List<TakingPart> own) {
         return new DataTable(
-                messages.say("who.table", words.programme(programme), count(own)),
+                name(programme, own),
                 List.of(
                         Column.text(messages.say("column.municipality")),
                         Column.text(messages.say("column.from")),
                         Column.text(messages.say("column.to")),
                         Column.text(messages.say("column.why"))),
-                own.stream().map(this::row).toList());
+                own.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (TakingPart one) ->
+                                                        words.municipality(
+                                                                one.spell().municipalityCode()))
+                                        .thenComparing(one -> one.spell().from()))
+                        .map(this::row)
+                        .toList());
     }
 
     private static long count(List<TakingPart> own) {

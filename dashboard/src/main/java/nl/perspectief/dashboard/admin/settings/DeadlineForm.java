@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.admin.AdminPage;
 import nl.perspectief.dashboard.admin.Fields;
+import nl.perspectief.dashboard.admin.Sentences;
 import nl.perspectief.dashboard.chart.Column;
 import nl.perspectief.dashboard.chart.DataTable;
 import nl.perspectief.dashboard.language.Language;
@@ -65,13 +66,14 @@ final class DeadlineForm extends Div {
                                                         term.reason(),
                                                         names.in(term.by()),
                                                         language.moment(term.at())))));
-        return new DataTable(
-                messages.say("deadline.table"),
-                List.of(
-                        Column.text(messages.say("column.from")),
-                        Column.text(messages.say("column.value")),
-                        Column.text(messages.say("column.where"))),
-                rows);
+        return new Sentences(
+                new DataTable(
+                        messages.say("deadline.table"),
+                        List.of(
+                                Column.text(messages.say("column.from")),
+                                Column.text(messages.say("column.value")),
+                                Column.text(messages.say("column.where"))),
+                        rows));
     }
 
     private String weeks(int count) {

@@ -10,6 +10,7 @@ import nl.perspectief.dashboard.access.Account;
 import nl.perspectief.dashboard.access.AccountNames;
 import nl.perspectief.dashboard.access.SignedIn;
 import nl.perspectief.dashboard.admin.AdminPage;
+import nl.perspectief.dashboard.admin.Sentences;
 import nl.perspectief.dashboard.audit.AuditAction;
 import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.chart.Column;
@@ -72,16 +73,24 @@ final class SettingsView extends AdminPage {
     }
 
     private Component table(String caption, List<Setting> settings) {
-        return new DataTable(
-                caption,
-                List.of(
-                        Column.text(messages().say("column.setting")),
-                        Column.text(messages().say("column.value")),
-                        Column.text(messages().say("column.what")),
-                        Column.text(messages().say("column.where"))),
-                settings.stream()
-                        .map(one -> List.of(one.name(), one.value(), one.what(), one.where()))
-                        .toList());
+        var table =
+                new DataTable(
+                        caption,
+                        List.of(
+                                Column.text(messages().say("column.setting")),
+                                Column.text(messages().say("column.value")),
+                                Column.text(messages().say("column.what")),
+                                Column.text(messages().say("column.where"))),
+                        settings.stream()
+                                .map(
+                                        one ->
+                                                List.of(
+                                                        one.name(),
+                                                        one.value(),
+                                                        one.what(),
+                                                        one.where()))
+                                .toList());
+        return new Sentences(table);
     }
 
     private void set(Quarter from, int weeks, String reason) {
