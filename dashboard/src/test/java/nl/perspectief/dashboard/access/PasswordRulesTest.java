@@ -81,4 +81,15 @@ class PasswordRulesTest {
         assertThat(limit.begin("a", now)).isTrue();
         assertThat(limit.begin("a", now.plus(Duration.ofMinutes(11)))).isTrue();
     }
+
+    @Test
+    void aClockThatIsSetBackDoesNotPunishForLonger() {
+        var limit = new AddressLimit();
+        var now = Instant.EPOCH.plus(Duration.ofDays(1));
+        for (int i = 0; i < AddressLimit.MOST_FAILURES; i++) {
+            limit.begin("a", now);
+        }
+        assertThat(limit.begin("a", now.minus(Duration.ofMinutes(1)))).isFalse();
+        assertThat(limit.begin("a", now.minus(Duration.ofHours(1)))).isTrue();
+    }
 }
