@@ -91,14 +91,14 @@ final class CrowdBench {
         var begin = new CountDownLatch(1);
         List<Thread> people = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
-            var reader = accounts.make(Role.PROGRAMMA, null);
+            var reader = PlainPages.open(url, accounts.make(Role.PROGRAMMA, null));
             people.add(Thread.ofPlatform().start(() -> watched(() -> read(reader))));
         }
         for (var sender : senders.entrySet()) {
-            var account = accounts.make(Role.GEMEENTE, sender.getKey());
+            var pages = PlainPages.open(url, accounts.make(Role.GEMEENTE, sender.getKey()));
             people.add(
                     Thread.ofPlatform()
-                            .start(() -> watched(() -> send(account, sender.getValue(), begin))));
+                            .start(() -> watched(() -> send(pages, sender.getValue(), begin))));
         }
         Thread.sleep(Duration.ofSeconds(30));
         views.clear(); // before, all pages were asked for once
@@ -174,8 +174,7 @@ final class CrowdBench {
         }
     }
 
-    private void read(TestAccounts.Made account) throws InterruptedException {
-        var pages = PlainPages.open(url, account);
+    private void read(PlainPages pages) throws InterruptedException {
         while (!over.get()) {
             TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(PAUSE.toMillis() * 2));
             long start = System.nanoTime();
@@ -193,8 +192,7 @@ final class CrowdBench {
         return PAGES.get(random.nextInt(PAGES.size())) + "?programma=" + programme;
     }
 
-    private void send(TestAccounts.Made account, Path file, CountDownLatch begin) throws Exception {
-        var pages = PlainPages.open(url, account);
+    private void send(PlainPages pages, Path file, CountDownLatch begin) throws Exception {
         var name = file.getFileName().toString();
         var programme = name.startsWith("BOTOC") ? "BOTOC" : "IMPULS_SZW";
         var page = pages.go("aanleveren?programma=" + programme);

@@ -107,6 +107,9 @@ final class KillDrill {
                 kill(CLOSING, kills - done - DELIVERING.size(), data);
                 requireEqual(closed, closed(data));
             }
+            System.out.printf(
+                    "%d kills so far, %d deliveries, none lost%n",
+                    Math.min(kills, done + DELIVERING.size() + CLOSING.size()), deliveries);
         }
         return "%d kills, %d deliveries, none lost".formatted(kills, deliveries);
     }
