@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("context://perspectief/closing.css")
 @StyleSheet("context://perspectief/deliver.css")
 @StyleSheet("context://perspectief/admin.css")
+@StyleSheet("context://perspectief/exporting.css")
 @StyleSheet("context://perspectief/print.css")
 @Viewport("width=device-width, initial-scale=1")
 public class PerspectiefApplication implements AppShellConfigurator {

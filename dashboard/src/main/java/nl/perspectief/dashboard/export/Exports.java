@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.xlsx.XlsxWriter;
+import nl.perspectief.dashboard.indicator.Observation;
 import nl.perspectief.dashboard.language.Language;
 
 /**
@@ -75,12 +76,9 @@ public final class Exports {
      * @throws ExportRefusedException when the request cannot be answered
      */
     public List<ExportRow> rows(ExportRequest request, String indicator) {
-        return rows(AskedFigures.of(request, figures), indicator);
-    }
-
-    private List<ExportRow> rows(AskedFigures asked, String indicator) {
         String snapshot = figures.snapshot().shortId();
-        return figures.observations(asked.filter().indicators(indicator)).stream()
+        var filter = AskedFigures.of(request, figures).filter();
+        return figures.observations(filter.indicators(indicator)).stream()
                 .map(one -> ExportRow.of(one, snapshot))
                 .toList();
     }
@@ -117,11 +115,12 @@ public final class Exports {
 
     private long write(AskedFigures asked, String indicator, ExportWriter writer)
             throws IOException {
-        var rows = rows(asked, indicator);
-        for (ExportRow row : rows) {
-            writer.add(row);
+        String snapshot = figures.snapshot().shortId();
+        var told = figures.observations(asked.filter().indicators(indicator));
+        for (Observation one : told) {
+            writer.add(ExportRow.of(one, snapshot));
         }
-        return rows.size();
+        return told.size();
     }
 
     private static void requireComplete(long written, long expected) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.perspectief.dashboard.disclosure.Audience;
+import nl.perspectief.dashboard.indicator.Observation;
+import nl.perspectief.dashboard.indicator.Period;
 import nl.perspectief.dashboard.indicator.SnapshotInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,15 @@ public record Reproduction(ExportRequest request, ExportFormat format, SnapshotI
     public static final String ALL_PROGRAMMES = "alle";
     public static final String PERIODS = "perioden";
     public static final String FROM = "van";
-    public static final String TO = "tot";
+    public static final String TOTAL = "totaal";
     public static final String BY = "per";
     public static final String FORMAT = "formaat";
     public static final String SNAPSHOT = "momentopname";
 
-    private static final String YES = "ja";
+    public static final String YES = "ja";
+
+    private static final String WITHOUT = "zonder";
+    private static final String ALONE = "alleen";
 
     /** With the snapshot, so that it gives the same figures after newer ones came. */
     public String command(Audience audience) {
@@ -60,20 +65,33 @@ public record Reproduction(ExportRequest request, ExportFormat format, SnapshotI
 
     /** The page with all choices made, from the root of the site. */
     public String link() {
+        var codes = new ArrayList<>(request.municipalities());
+        boolean hasTotal = codes.remove(Observation.ALL);
+        var by = new ArrayList<>(request.by());
+        by.removeAll(ExportRequest.DEFAULT_BY);
         var parts = new ArrayList<String>();
         addPart(parts, "programma", request.programme());
+        addPart(parts, "gemeenten", String.join(",", codes));
+        addPart(parts, "tm", lastQuarter());
         addPart(parts, ALL_PROGRAMMES, request.programme() == null ? YES : null);
         addPart(parts, INDICATORS, String.join(",", request.indicators()));
-        addPart(parts, "gemeenten", String.join(",", request.municipalities()));
         addPart(parts, PERIODS, request.period());
         addPart(parts, FROM, request.from());
-        addPart(parts, TO, request.to());
-        if (!request.by().equals(ExportRequest.DEFAULT_BY)) {
-            addPart(parts, BY, String.join(",", request.by()));
+        addPart(parts, BY, String.join(",", by));
+        if (!codes.isEmpty() && !hasTotal) {
+            addPart(parts, TOTAL, WITHOUT);
+        } else if (codes.isEmpty() && (hasTotal || !request.by().contains("municipality"))) {
+            addPart(parts, TOTAL, ALONE);
         }
         addPart(parts, FORMAT, format.option());
         addPart(parts, SNAPSHOT, snapshot.shortId());
         return "/" + PAGE + "?" + String.join("&", parts);
+    }
+
+    /** The filter of a page ends with a quarter. */
+    private @Nullable String lastQuarter() {
+        String to = request.to();
+        return to == null ? null : Period.parse(to).last().toString();
     }
 
     private static void addPart(List<String> parts, String name, @Nullable String value) {

@@ -2,7 +2,6 @@ package nl.perspectief.dashboard.frame;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -59,7 +58,7 @@ final class FilterBar extends Div {
         municipalities.setPlaceholder(messages.say("municipalities.all"));
         municipalities.setItemLabelGenerator(Municipality::name);
         municipalities.setClearButtonVisible(true);
-        municipalities.setI18n(comboBoxWords());
+        municipalities.setI18n(ComboBoxWords.of(language));
         municipalities.addValueChangeListener(event -> tellIf(event.isFromClient()));
     }
 
@@ -182,14 +181,5 @@ final class FilterBar extends Div {
     private @Nullable String breakdown() {
         Characteristic chosen = breakdowns.getValue();
         return chosen == null ? handedOn : chosen.token();
-    }
-
-    private MultiSelectComboBoxI18n comboBoxWords() {
-        return new MultiSelectComboBoxI18n()
-                .setCleared(messages.say("combo-box.cleared"))
-                .setFocused(messages.say("combo-box.focused"))
-                .setSelected(messages.say("combo-box.selected"))
-                .setDeselected(messages.say("combo-box.deselected"))
-                .setTotal(messages.say("combo-box.total", "{count}"));
     }
 }

@@ -227,9 +227,9 @@ class FormatsTest {
                                 + " --out perspectief-0123456789ab.csv")
                 .containsEntry(
                         "link",
-                        "/exporteren?programma=BOTOC&indicatoren=BER-02%2CBEH-01&gemeenten=GM0344"
-                                + "&perioden=quarter&van=2024-K3&tot=2024&formaat=csv"
-                                + "&momentopname=0123456789ab")
+                        "/exporteren?programma=BOTOC&gemeenten=GM0344&tm=2024-K4"
+                                + "&indicatoren=BER-02%2CBEH-01&perioden=quarter&van=2024-K3"
+                                + "&totaal=zonder&formaat=csv&momentopname=0123456789ab")
                 .containsEntry("municipalities", "GM0344 Utrecht")
                 .containsEntry("notes", "BOTOC BER-02 ALL 2024-K3: =1+1 is geen som.")
                 .containsEntry(
