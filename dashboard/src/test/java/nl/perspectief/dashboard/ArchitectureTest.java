@@ -288,7 +288,7 @@ class ArchitectureTest {
                 type ->
                         !type.getName()
                                 .matches(
-                                        ".*\\.dashboard\\.(access|audit|deliver|deliveries|closing|admin|mail)\\.\\w+Queries(\\$.*)?"));
+                                        ".*\\.dashboard\\.(access|audit|deliver|deliveries|closing|admin|mail|compare)\\.\\w+Queries(\\$.*)?"));
     }
 
     private static DescribedPredicate<JavaClass> areNotWithinQueries() {

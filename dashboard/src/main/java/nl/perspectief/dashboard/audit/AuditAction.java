@@ -11,6 +11,8 @@ public enum AuditAction {
     /** The rows of persons behind a figure were opened. */
     ROWS_SEEN,
     FIGURES_EXPORTED,
+    /** A selection of figures was kept, named anew, removed, or is to be sent. */
+    COMPARISON_CHANGED,
     DELIVERY_CHECKED,
     /** All stored workbooks were read again, under the rules of today. */
     DELIVERIES_RECHECKED,

@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.compare;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.perspectief.dashboard.access.SignedIn;
+import nl.perspectief.dashboard.export.ExportFormat;
+import nl.perspectief.dashboard.export.Reproduction;
 import nl.perspectief.dashboard.figure.FigureWords;
 import nl.perspectief.dashboard.frame.FiguresPage;
 import nl.perspectief.dashboard.frame.FilterInUrl;
@@ -23,8 +27,17 @@ final class CompareView extends FiguresPage<Comparison> {
 
     static final String PATH = "vergelijken";
 
-    CompareView(StandingQueries standings, CompareQueries queries) {
+    private final SavedComparisons saved;
+    private final SignedIn signedIn;
+
+    CompareView(
+            StandingQueries standings,
+            CompareQueries queries,
+            SavedComparisons saved,
+            SignedIn signedIn) {
         super(standings, queries::comparison);
+        this.saved = saved;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -47,7 +60,23 @@ final class CompareView extends FiguresPage<Comparison> {
                 lead,
                 new ChoiceBar(page, language(), choice -> go(page, choice)),
                 new ViewTabs(page, language()),
-                cards(page));
+                cards(page),
+                export(page),
+                new SavedCard(page, saved, signedIn, language()));
+    }
+
+    /** To the page that makes exports, with everything filled in. */
+    private Paragraph export(Comparison page) {
+        var link =
+                new Anchor(
+                        new Reproduction(
+                                        new Taken(page).request(),
+                                        ExportFormat.XLSX,
+                                        page.snapshot())
+                                .link(),
+                        language().messages(CompareView.class).say("export.this"));
+        link.addClassName("p-export-this");
+        return new Paragraph(link);
     }
 
     private Div cards(Comparison page) {

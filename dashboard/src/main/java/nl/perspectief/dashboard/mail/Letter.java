@@ -27,7 +27,9 @@ record Letter(
         /** Somebody at the ministry asks for it. */
         BY_HAND,
         /** A file that came by the inbox was looked at. */
-        RECEIPT
+        RECEIPT,
+        /** Figures that somebody asked to be sent with each new snapshot. */
+        EXPORT
     }
 
     /** A quarter of a municipality in a programme. */

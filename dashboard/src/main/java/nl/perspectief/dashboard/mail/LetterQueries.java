@@ -171,7 +171,9 @@ final class LetterQueries {
                 .where(LETTERS.PROGRAMME.eq(about.programme()))
                 .and(LETTERS.MUNICIPALITY_CODE.eq(about.municipality()))
                 .and(LETTERS.QUARTER.eq(about.quarter().toString()))
-                .and(LETTERS.OCCASION.ne(Letter.Occasion.RECEIPT.name()))
+                .and(
+                        LETTERS.OCCASION.notIn(
+                                Letter.Occasion.RECEIPT.name(), Letter.Occasion.EXPORT.name()))
                 .fetchOptional(0, OffsetDateTime.class)
                 .map(OffsetDateTime::toInstant);
     }

@@ -91,6 +91,20 @@ final class LetterWords {
         };
     }
 
+    /** The name is the reader's own, and stays on one line. */
+    String exportSubject(String name) {
+        return messages.say("export.subject", name.replaceAll("\\s+", " "));
+    }
+
+    String export(ExportLetters.Told told, boolean isAttached) {
+        var how = messages.say("export.how");
+        return letter(
+                isAttached
+                        ? messages.say("export.attached", told.name())
+                        : messages.say("export.too-large", told.name()),
+                address.isEmpty() ? how : how + "\n" + address + "/" + told.path());
+    }
+
     private String letter(String what, String how) {
         return messages.say("letter", what, how);
     }

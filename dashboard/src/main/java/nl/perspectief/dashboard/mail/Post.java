@@ -1,9 +1,12 @@
 package nl.perspectief.dashboard.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Where letters are posted. Without a host there is no post, and nothing is sent. */
@@ -51,6 +54,23 @@ final class Post {
     boolean isSet() {
         var host = sender.getHost();
         return host != null && !host.isBlank();
+    }
+
+    /**
+     * The same with a file.
+     *
+     * @throws org.springframework.mail.MailException when the host does not take it
+     */
+    void send(String to, String subject, String text, String name, Path file) {
+        sender.send(
+                message -> {
+                    var made = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+                    made.setFrom(from);
+                    made.setTo(to);
+                    made.setSubject(subject);
+                    made.setText(text);
+                    made.addAttachment(name, new FileSystemResource(file));
+                });
     }
 
     /**

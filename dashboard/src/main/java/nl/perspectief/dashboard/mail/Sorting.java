@@ -1,5 +1,6 @@
 package nl.perspectief.dashboard.mail;
 
+import java.nio.file.Path;
 import java.util.List;
 import nl.perspectief.dashboard.access.Account;
 import org.slf4j.Logger;
@@ -32,13 +33,34 @@ final class Sorting {
         return post.isSet() ? to.stream().mapToInt(account -> send(letter, account, by)).sum() : 0;
     }
 
+    /** Whether a letter was sent with a file. */
+    boolean send(Letter letter, Account to, String by, String name, Path file) {
+        return post.isSet()
+                && send(
+                                letter,
+                                to,
+                                by,
+                                () ->
+                                        post.send(
+                                                to.email(),
+                                                letter.subject(),
+                                                letter.text(),
+                                                name,
+                                                file))
+                        == 1;
+    }
+
     private int send(Letter letter, Account to, String by) {
+        return send(letter, to, by, () -> post.send(to.email(), letter.subject(), letter.text()));
+    }
+
+    private int send(Letter letter, Account to, String by, Runnable posting) {
         var begun = letters.begin(letter, to.id(), by);
         if (begun.isEmpty()) {
             return 0;
         }
         try {
-            post.send(to.email(), letter.subject(), letter.text());
+            posting.run();
             return 1;
         } catch (MailException e) {
             letters.takeBack(begun.get());

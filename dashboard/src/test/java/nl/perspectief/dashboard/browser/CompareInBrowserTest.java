@@ -99,6 +99,22 @@ class CompareInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void aComparisonIsKeptUnderANameAndOpenedAgain() {
+        look(PAGE + "&weergave=kaart");
+        named(AriaRole.TEXTBOX, "Naam").last().fill("Overdracht op de kaart");
+        named(AriaRole.BUTTON, "Bewaar deze vergelijking").click();
+        assertThat(page.locator(".p-saved .p-remark"))
+                .hasText("Overdracht op de kaart is bewaard.");
+        everyoneCanReadIt();
+
+        look("vergelijken?programma=IMPULS_SZW");
+        page.locator(".p-saved-list a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*weergave=kaart.*SAM-02-rate.*"));
+        named(AriaRole.BUTTON, "Verwijder Overdracht op de kaart").click();
+        assertThat(page.locator(".p-saved")).containsText("U hebt nog niets bewaard.");
+    }
+
+    @Test
     void theSamePageIsThereInEnglishByNight() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         look(PAGE + "&taal=en");

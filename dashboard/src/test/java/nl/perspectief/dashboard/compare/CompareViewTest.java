@@ -85,6 +85,16 @@ class CompareViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theExportHasEverythingFilledIn() {
+        open(CHOSEN + "&gemeenten=GM0344,GM0855&groep=keuze");
+
+        assertThat($(Anchor.class).withClassName("p-export-this").single().getHref())
+                .startsWith("/exporteren?programma=BOTOC")
+                .contains("GM0344", "GM0855", "SAM-02", "SAM-04", "quarter", "2026-K2");
+        assertThat(shown()).contains("U hebt nog niets bewaard.");
+    }
+
+    @Test
     void whatDoesNotExistInCohortsSaysSo() {
         var cohorts =
                 PublishedFixture.participants().stream()

@@ -33,6 +33,7 @@ final class ActionWords {
             case ACCOUNT_DISABLED -> messages.say("action.account-disabled");
             case ROWS_SEEN -> messages.say("action.rows-seen");
             case FIGURES_EXPORTED -> messages.say("action.figures-exported");
+            case COMPARISON_CHANGED -> messages.say("action.comparison-changed");
             case DELIVERY_CHECKED -> messages.say("action.delivery-checked");
             case DELIVERIES_RECHECKED -> messages.say("action.deliveries-rechecked");
             case DELIVERY_CONFIRMED -> messages.say("action.delivery-confirmed");
