@@ -52,7 +52,7 @@ class ExportDesk implements AutoCloseable {
     @Autowired
     ExportDesk(PublishedWarehouse warehouse, @Value("${perspectief.data}") Path data) {
         this.warehouse = warehouse;
-        folder = new ExportFolder(data.resolve("exports"));
+        folder = new ExportFolder(data.resolve("downloads"));
         clock.setThreadNamePrefix("exports-");
         clock.initialize();
         clock.scheduleWithFixedDelay(() -> clearUp(Instant.now()), PAUSE);

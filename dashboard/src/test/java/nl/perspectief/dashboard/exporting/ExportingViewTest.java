@@ -190,7 +190,7 @@ class ExportingViewTest extends SpringBrowserlessTest {
         assertThat(job.file()).exists();
         desk.clearUp(Instant.now().plus(Duration.ofMinutes(61)));
 
-        assertThat(data.resolve("exports")).isEmptyDirectory();
+        assertThat(data.resolve("downloads")).isEmptyDirectory();
         assertThat(desk.of(account)).isEmpty();
     }
 
