@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.perspectief.dashboard.export.ExportFormat;
-import nl.perspectief.dashboard.export.Exports;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +32,12 @@ final class ObservationsResource {
 
     private final ApiFigures figures;
     private final ObservationPages pages;
+    private final ObservationFiles files;
 
-    ObservationsResource(ApiFigures figures, ObservationPages pages) {
+    ObservationsResource(ApiFigures figures, ObservationPages pages, ObservationFiles files) {
         this.figures = figures;
         this.pages = pages;
+        this.files = files;
     }
 
     @Operation(
@@ -103,8 +104,12 @@ final class ObservationsResource {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
-            var exports = new Exports(ApiFigures.figures(reading));
-            exports.count(asked.request());
+            var file =
+                    files.file(
+                            ApiFigures.figures(reading),
+                            reading.shownId(),
+                            asked.request(),
+                            format);
             figures.tell(request, reading.shownId());
             stamp.on(response);
             response.setContentType(format.mediaType());
@@ -112,7 +117,7 @@ final class ObservationsResource {
                     HttpHeaders.CONTENT_DISPOSITION,
                     "attachment; filename=\"perspectief-%s.%s\""
                             .formatted(reading.shownId(), format.suffix()));
-            exports.write(asked.request(), format, response.getOutputStream());
+            file.writeTo(response.getOutputStream());
         }
     }
 }

@@ -24,6 +24,13 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 final class ApiBench {
 
     private static final Duration EACH = Duration.ofSeconds(20);
+
+    /** The same pace before it counts: a server in use has met the question before. */
+    private static final Duration BEFORE = Duration.ofSeconds(10);
+
+    /** By then the server has asked all pages once. */
+    private static final Duration SERVER_WARM = Duration.ofSeconds(75);
+
     private static final String PAGES =
             "/api/v1/observations?indicator=PLA-01&programme=BOTOC&after=PLA-01.";
     private static final int PAGE_ROWS = 500;
@@ -56,6 +63,7 @@ final class ApiBench {
     }
 
     private void run() throws Exception {
+        Thread.sleep(SERVER_WARM);
         var whole = "/api/v1/observations?indicator=PLA-01&period=quarter";
         say("first answer about an indicator", List.of(ask(PAGES + 0, "application/json", "")));
         pace("pages of 500 as JSON", 200, i -> ask(page(i), "application/json", ""));
@@ -81,10 +89,17 @@ final class ApiBench {
         for (int i = 0; i < DIFFERENT_PAGES; i++) {
             asking.ask(i);
         }
+        times(aSecond, BEFORE, asking);
+        say(
+                "%s, %d a second for %d s".formatted(what, aSecond, EACH.toSeconds()),
+                times(aSecond, EACH, asking));
+    }
+
+    private List<Double> times(int aSecond, Duration length, Asking asking) throws Exception {
         var times = new ArrayList<Future<Double>>();
         long start = System.nanoTime();
         try (var programs = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < aSecond * EACH.toSeconds(); i++) {
+            for (int i = 0; i < aSecond * length.toSeconds(); i++) {
                 int number = i;
                 long moment = start + i * 1_000_000_000L / aSecond;
                 times.add(
@@ -103,7 +118,7 @@ final class ApiBench {
         for (var one : times) {
             took.add(one.get());
         }
-        say("%s, %d a second for %d s".formatted(what, aSecond, EACH.toSeconds()), took);
+        return took;
     }
 
     private double ask(String path, String accept, String tag) throws Exception {
