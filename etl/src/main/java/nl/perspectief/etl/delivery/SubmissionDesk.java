@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import nl.perspectief.etl.validation.CheckContext;
@@ -41,6 +42,12 @@ public final class SubmissionDesk {
     private final ExpectedDeliveries expected;
     private final OwnWorkbooks workbooks;
     private final WorkbookChecker checker = new WorkbookChecker();
+
+    /**
+     * As many workbooks are checked at a time as there are cores, first come, first served: more at
+     * once would all end with the last, and each needs its memory.
+     */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     SubmissionDesk(
             DSLContext jooq,
@@ -108,9 +115,19 @@ public final class SubmissionDesk {
         try (var offer =
                 Offer.upTo(limit, content, fileName, copy, count)
                         .orElseThrow(() -> new DeliveryRefusedException(quota.cutOff(limit)))) {
-            return answer(offer, by, day);
+            return inTurn(offer, by, day);
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Once it is here: who waits for the network takes nobody's turn. */
+    private Answer inTurn(Offer offer, Deliverer by, LocalDate day) throws IOException {
+        turns.acquireUninterruptibly();
+        try {
+            return answer(offer, by, day);
+        } finally {
+            turns.release();
         }
     }
 

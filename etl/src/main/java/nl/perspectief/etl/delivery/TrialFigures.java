@@ -125,7 +125,7 @@ public final class TrialFigures implements AutoCloseable {
         }
         try (var paths = Files.walk(folder)) {
             for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+                Files.deleteIfExists(path); // whoever worked in it cleans up too
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + folder, e);
