@@ -31,17 +31,16 @@ final class StillAllowedFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asks = SignedIn.holder();
-        if (asks.isPresent()) {
-            try {
-                if (!isStillAllowed(asks.get())) {
-                    end(request);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("The register does not say who may go on: {}", e.getMessage());
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                return;
-            }
+        boolean isEnded;
+        try {
+            isEnded = SignedIn.holder().filter(one -> !isStillAllowed(one)).isPresent();
+        } catch (RuntimeException e) {
+            LOG.error("The register does not say who may go on: {}", e.getMessage());
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (isEnded) {
+            end(request);
         }
         chain.doFilter(request, response);
     }
