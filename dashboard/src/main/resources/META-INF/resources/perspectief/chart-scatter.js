@@ -39,13 +39,17 @@
         tone: colour.tones[2],
     });
 
+    /** In a funnel names stand left and right of their points in turn: those beyond the limits are often of one size. */
+    const side = (model, one) =>
+        model.funnel ? (model.series[0].points.filter((other) => model.named.includes(other.cells[0])).indexOf(one) % 2 ? "right" : "left") : "top";
+
     const point = (model, colour) => (one, i) => {
         const named = model.named.includes(one.cells[0]);
         const { tone, ...look } = model.funnel ? shaped(model.funnel.marks[i], colour) : looked(named, colour);
         return {
             ...look,
             value: [one.x, one.y ?? "-"],
-            label: { show: named && one.y !== null, formatter: one.cells[0], position: "top", color: tone, fontSize: 12, fontWeight: 600 },
+            label: { show: named && one.y !== null, formatter: one.cells[0], position: side(model, one), color: tone, fontSize: 12, fontWeight: 600 },
         };
     };
 

@@ -68,7 +68,11 @@ final class Asking {
     }
 
     private Measured measured(OfferedFigure figure, Choice choice) {
-        var all = questions.figures(figure, choice.period(), choice.breakdowns());
+        // through time everything is told by the course
+        var all =
+                choice.view() == View.TIME
+                        ? Map.<String, Observation>of()
+                        : questions.figures(figure, choice.period(), choice.breakdowns());
         var before =
                 choice.view() == View.CHANGE
                         ? questions.figures(figure, choice.against(), choice.breakdowns())

@@ -49,7 +49,7 @@ final class DotsCard {
         Observation total = scale.kind() == Kind.COUNT ? null : measured.total();
         return new PairChart(
                 new Words(
-                        messages.say("dots.question", said.name(), said.period()),
+                        question(scale),
                         Messages.together(instead, said.answer(), said.absentInShort()),
                         Messages.together(
                                 said.subject(),
@@ -79,6 +79,13 @@ final class DotsCard {
                 scale.kind() == Kind.SHARE ? words.language().percentSign() : "",
                 total == null ? null : scale.drawn(total.value()),
                 Math.min(AT_FIRST, lines.size()));
+    }
+
+    /** A count of everyone is what it is. */
+    private String question(Scale scale) {
+        return scale.kind() == Kind.COUNT
+                ? messages.say("dots.question-count", said.name(), said.period())
+                : messages.say("dots.question", said.name(), said.period());
     }
 
     /** What has a place on the one scale. */

@@ -174,7 +174,7 @@ final class MeasuredWords {
         return words.isEmpty() || !measured.isPublished()
                 ? ""
                 : messages.say(
-                        "absent",
+                        "absent.short",
                         words.values().stream().mapToInt(Integer::intValue).sum(),
                         language.listed(
                                 words.entrySet().stream()
@@ -235,8 +235,12 @@ final class MeasuredWords {
     }
 
     SourceLine source() {
-        var source = new Source(words, page.snapshot());
         Observation total = measured.total();
-        return total == null ? source.line() : source.upTo(total);
+        return total == null ? new Source(words, page.snapshot()).line() : upTo(total);
+    }
+
+    /** Of what goes up to another period. */
+    SourceLine upTo(Observation newest) {
+        return new Source(words, page.snapshot()).upTo(newest);
     }
 }

@@ -60,7 +60,7 @@ final class TimeCard extends Section {
                                 messages.say("time.choose"),
                                 missing(course, said)));
         explained.addClassName("p-subject");
-        var source = new Div(new Span(said.source().text()));
+        var source = new Div(new Span(said.upTo(course.total().newest()).text()));
         source.addClassName("p-chart-foot");
         add(explained, each.drawn(title, page.address().filter(), this::toTrends), source);
     }

@@ -53,12 +53,17 @@ abstract class BrowserTest {
 
     /** No rule of WCAG that can be checked is broken. */
     final void everyoneCanReadIt() {
+        everyoneCanReadIt(new AxeBuilder(page));
+    }
+
+    /** The same of a part of the page. */
+    final void everyoneCanRead(String part) {
+        everyoneCanReadIt(new AxeBuilder(page).include(part));
+    }
+
+    private static void everyoneCanReadIt(AxeBuilder axe) {
         // the framework's own sign for a lost connection lies outside the page
-        var violations =
-                new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations();
+        var violations = axe.exclude("vaadin-connection-indicator").analyze().getViolations();
 
         assertThat(violations)
                 .flatExtracting(Rule::getNodes)

@@ -38,7 +38,10 @@ class CompareInBrowserTest extends BrowserTest {
             look(SMALL + view);
             assertThat(page.locator(".p-views [aria-current]")).hasCount(1);
 
-            everyoneCanReadItInBothThemes();
+            for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                everyoneCanRead(".p-compare-cards");
+            }
             nobodyHasToScrollAside();
         }
     }

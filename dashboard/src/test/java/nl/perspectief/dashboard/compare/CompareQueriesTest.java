@@ -56,6 +56,8 @@ class CompareQueriesTest {
                 .isEqualTo(
                         "Eén van de 12 getoetste gemeenten wijkt verder af van BOTOC (53\u00a0%) dan"
                                 + " toeval verklaart: Gemeente 1 (hoger, en dat is beter).");
+        assertThat(said.absentInShort())
+                .isEqualTo("Zonder cijfer zijn 2 gemeenten (1 afgeschermd en 1 niet geleverd).");
         assertThat(said.absent())
                 .isEqualTo(
                         "Zonder cijfer zijn 2 gemeenten: Gemeente 13 (afgeschermd) en Gemeente 14"
