@@ -29,8 +29,7 @@ public final class TestAccounts {
     public Made make(Role role, @Nullable String municipality) {
         int number = MADE.incrementAndGet();
         // a bench comes back to the same register in another process
-        var email =
-                "iemand%d.%d@example.org".formatted(number, ProcessHandle.current().pid());
+        var email = "iemand%d.%d@example.org".formatted(number, ProcessHandle.current().pid());
         long id = accounts.insert(email, "Iemand " + number, role, municipality, Instant.now());
         var password = "vier paarden zingen " + number;
         accounts.choosePassword(id, passwords.hash(password));
