@@ -79,10 +79,14 @@
         })];
     };
 
+    /** Of the lines of a funnel, at their end. */
+    const roomForNames = ({ funnel }) =>
+        funnel ? 16 + 6.5 * Math.max(funnel.targetName.length, ...funnel.limits.map((limit) => limit.name.length)) : 20;
+
     const options = (model, host, colour) => ({
         animation: false,
         textStyle: { fontFamily: getComputedStyle(host).fontFamily },
-        grid: { left: 48, right: model.funnel ? 92 : 20, top: 32, bottom: 48 },
+        grid: { left: 48, right: roomForNames(model), top: 32, bottom: 48 },
         xAxis: axis(model, model.across, colour, true),
         yAxis: axis(model, model.upwards, colour, false),
         series: [
