@@ -102,10 +102,15 @@ public final class Exports {
             throws IOException {
         var asked = AskedFigures.of(request, figures);
         var description = describe(request, asked, format);
-        try (ExportWriter writer = writer(description, format, out)) {
+        try (ExportWriter writer = writer(description, format, out);
+                var reader =
+                        new ReadAhead<>(
+                                asked.indicators(),
+                                one -> figures.observations(asked.filter().indicators(one)))) {
             long written = 0;
-            for (String indicator : asked.indicators()) {
-                written += write(asked, indicator, writer);
+            for (var told = reader.next(); told != null; told = reader.next()) {
+                write(told, description.snapshot().shortId(), writer);
+                written += told.size();
                 progress.accept(written);
             }
             requireComplete(written, description.rows());
@@ -113,14 +118,11 @@ public final class Exports {
         }
     }
 
-    private long write(AskedFigures asked, String indicator, ExportWriter writer)
+    private static void write(List<Observation> told, String snapshot, ExportWriter writer)
             throws IOException {
-        String snapshot = figures.snapshot().shortId();
-        var told = figures.observations(asked.filter().indicators(indicator));
         for (Observation one : told) {
             writer.add(ExportRow.of(one, snapshot));
         }
-        return told.size();
     }
 
     private static void requireComplete(long written, long expected) {
