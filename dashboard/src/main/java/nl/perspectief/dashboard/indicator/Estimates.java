@@ -1,6 +1,7 @@
 package nl.perspectief.dashboard.indicator;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import nl.perspectief.dashboard.indicator.Measure.Count;
 import nl.perspectief.dashboard.indicator.Measure.Horizon;
 import nl.perspectief.dashboard.indicator.Measure.Median;
@@ -11,7 +12,6 @@ import nl.perspectief.dashboard.statistics.Interval;
 import nl.perspectief.dashboard.statistics.KaplanMeier;
 import nl.perspectief.dashboard.statistics.MeanScore;
 import nl.perspectief.dashboard.statistics.Wilson;
-import nl.perspectief.sql.published.tables.records.ObservationsRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What the counts of a figure say, by the method its definition names. */
@@ -21,24 +21,26 @@ final class Estimates {
 
     /** For measures that need the counts only; null where there is nobody to count. */
     static @Nullable Estimate fromCounts(
-            Indicator definition, Measure measure, ObservationsRecord counts) {
+            Indicator definition, Measure measure, CountQueries.Counts counts) {
+        BigDecimal givenValue = counts.givenValue();
         if (measure instanceof Count) {
-            return Estimate.exact(counts.getNumerator());
+            return Estimate.exact(numerator(counts));
         }
-        if (counts.getGivenValue() != null) {
-            return Estimate.exact(counts.getGivenValue().doubleValue());
+        if (givenValue != null) {
+            return Estimate.exact(givenValue.doubleValue());
         }
-        BigDecimal denominator = counts.getDenominator();
+        BigDecimal denominator = counts.denominator();
         return denominator == null || denominator.signum() == 0
                 ? null
                 : quotient(definition, counts, denominator);
     }
 
     private static @Nullable Estimate quotient(
-            Indicator definition, ObservationsRecord counts, BigDecimal denominator) {
-        long numerator = counts.getNumerator();
-        if (counts.getSquares() != null) {
-            return MeanScore.of(denominator.longValueExact(), numerator, counts.getSquares());
+            Indicator definition, CountQueries.Counts counts, BigDecimal denominator) {
+        long numerator = numerator(counts);
+        Long squares = counts.squares();
+        if (squares != null) {
+            return MeanScore.of(denominator.longValueExact(), numerator, squares);
         }
         double value = numerator / denominator.doubleValue();
         if (!definition.hasWilsonInterval()) {
@@ -46,6 +48,11 @@ final class Estimates {
         }
         Interval limits = Wilson.interval(numerator, denominator.longValueExact(), Confidence.P95);
         return limits == null ? null : new Estimate(value, limits.lower(), limits.upper());
+    }
+
+    /** Where a figure has a value, it was counted. */
+    private static long numerator(CountQueries.Counts counts) {
+        return Objects.requireNonNull(counts.numerator());
     }
 
     /** For measures that need the curve; null where the cohort is empty or a median not reached. */

@@ -2,12 +2,11 @@ package nl.perspectief.dashboard.indicator;
 
 import static nl.perspectief.sql.published.Tables.OBSERVATIONS;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import nl.perspectief.dashboard.statistics.Estimate;
+import java.util.Objects;
 import nl.perspectief.sql.Quarter;
-import nl.perspectief.sql.published.tables.records.ObservationsRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -94,17 +93,18 @@ final class ObservationQueries {
         return Period.ofYear(year).toString();
     }
 
+    /** Row by row from the driver: making records of half a million rows takes most of the time. */
     private List<Observation> counted(ObservationFilter filter, Catalogue catalogue) {
-        // thousands of figures are of the same few periods
-        var periods = new HashMap<String, Period>();
-        return database.selectFrom(OBSERVATIONS)
-                .where(matches(filter))
-                .fetch(
-                        row ->
-                                observation(
-                                        row,
-                                        periods.computeIfAbsent(row.getPeriod(), Period::parse),
-                                        catalogue));
+        var counted = new ArrayList<Observation>();
+        try (var cursor = database.selectFrom(OBSERVATIONS).where(matches(filter)).fetchLazy()) {
+            var rows = new CountQueries(Objects.requireNonNull(cursor.resultSet()), catalogue);
+            while (rows.next()) {
+                counted.add(rows.observation());
+            }
+        } catch (SQLException e) {
+            throw new FiguresException("The published figures cannot be read", e);
+        }
+        return counted;
     }
 
     private static List<Condition> matches(ObservationFilter filter) {
@@ -154,46 +154,6 @@ final class ObservationQueries {
                             .or(first.eq(tokens.getLast()).and(second.eq(tokens.getFirst())));
             default -> throw new IllegalArgumentException("At most two breakdowns: " + tokens);
         };
-    }
-
-    private static Observation observation(
-            ObservationsRecord row, Period period, Catalogue catalogue) {
-        Status status = Status.valueOf(row.getStatus());
-        return new Observation(
-                row.getIndicator(),
-                row.getMeasure(),
-                row.getProgramme(),
-                row.getMunicipalityCode(),
-                period,
-                breakdowns(
-                        row.getBreakdown_1(),
-                        row.getValue_1(),
-                        row.getBreakdown_2(),
-                        row.getValue_2()),
-                row.getNumerator(),
-                row.getDenominator(),
-                row.getUnknown(),
-                row.getNAtRisk(),
-                row.getMunicipalitiesDelivered(),
-                row.getMunicipalitiesExpected(),
-                status,
-                Finality.valueOf(row.getFinality()),
-                protection(row),
-                status == Status.VALUE ? fromCounts(row, catalogue) : null);
-    }
-
-    private static Protection protection(ObservationsRecord row) {
-        return row.getIsSuppressed()
-                ? Protection.FIGURE
-                : row.getIsUnknownSuppressed() ? Protection.UNKNOWN : Protection.NONE;
-    }
-
-    private static @Nullable Estimate fromCounts(ObservationsRecord row, Catalogue catalogue) {
-        Indicator definition = catalogue.get(row.getIndicator());
-        Measure measure = Measure.parse(row.getMeasure());
-        return Estimates.curveOf(measure) == null
-                ? Estimates.fromCounts(definition, measure, row)
-                : null;
     }
 
     static List<Breakdown> breakdowns(
