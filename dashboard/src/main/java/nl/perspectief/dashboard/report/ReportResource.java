@@ -9,6 +9,7 @@ import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.disclosure.Audience;
 import nl.perspectief.dashboard.disclosure.DisclosedFigures;
 import nl.perspectief.dashboard.export.ExportRefusedException;
+import nl.perspectief.dashboard.frame.Kept;
 import nl.perspectief.dashboard.language.Language;
 import nl.perspectief.sql.PublishedWarehouse;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReportResource {
 
+    private static final int REPORTS_KEPT = 40;
+
+    private record Asked(String snapshot, ReportRequest request, Language language) {}
+
+    private final Kept<Asked, byte[]> reports = new Kept<>(REPORTS_KEPT);
     private final PublishedWarehouse warehouse;
     private final SignedIn signedIn;
     private final AuditLog log;
@@ -58,15 +64,25 @@ final class ReportResource {
                 .body(made);
     }
 
+    /** The same report is the same bytes, so who asks it again waits for nothing. */
     private byte[] made(ReportRequest request, Language language) {
-        var out = new ByteArrayOutputStream();
         try (var reading =
                 warehouse
                         .current()
                         .orElseThrow(
                                 () -> new ExportRefusedException("Er zijn nog geen cijfers."))) {
-            new Reports(DisclosedFigures.of(reading, Audience.SHARED))
-                    .write(request, language, out);
+            var figures = DisclosedFigures.of(reading, Audience.SHARED);
+            return reports.get(
+                    figures.audience(),
+                    new Asked(reading.shownId(), request, language),
+                    () -> made(figures, request, language));
+        }
+    }
+
+    private static byte[] made(DisclosedFigures figures, ReportRequest request, Language language) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new Reports(figures).write(request, language, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
