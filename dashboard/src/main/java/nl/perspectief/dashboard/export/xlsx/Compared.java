@@ -29,6 +29,9 @@ final class Compared {
     private final Map<PeriodType, TreeMap<Period, List<Observation>>> byPeriod =
             new EnumMap<>(PeriodType.class);
 
+    /** The newest period of its kind in which anybody has a figure. */
+    private final Map<PeriodType, Period> told = new EnumMap<>(PeriodType.class);
+
     /**
      * @param last the last quarter that has ended
      */
@@ -57,37 +60,25 @@ final class Compared {
             return;
         }
         var periods = Objects.requireNonNull(byPeriod.get(period.type()));
-        if (!periods.isEmpty() && hasFigure(periods) && period.compareTo(newest(periods)) < 0) {
+        var newest = told.get(period.type());
+        if (newest != null && period.compareTo(newest) < 0) {
             return;
         }
         periods.computeIfAbsent(period, _ -> new ArrayList<>()).add(one);
-        if (one.estimate() != null) {
+        if (isTold(one)) {
+            told.put(period.type(), period);
             periods.headMap(period).clear();
         }
-    }
-
-    private static boolean hasFigure(TreeMap<Period, List<Observation>> periods) {
-        return periods.values().stream().flatMap(List::stream).anyMatch(Compared::isTold);
     }
 
     private static boolean isTold(Observation one) {
         return one.estimate() != null;
     }
 
-    private static Period newest(TreeMap<Period, List<Observation>> periods) {
-        return periods.entrySet().stream()
-                .filter(one -> one.getValue().stream().anyMatch(Compared::isTold))
-                .map(Map.Entry::getKey)
-                .reduce((_, later) -> later)
-                .orElseGet(periods::firstKey);
-    }
-
     /** The figures of one period with those of the programme, if it has any; empty with too few. */
     Optional<List<Observation>> figures() {
         return Stream.of(PeriodType.YEAR, PeriodType.QUARTER)
-                .map(byPeriod::get)
-                .filter(periods -> periods != null && !periods.isEmpty())
-                .map(periods -> periods.get(newest(periods)))
+                .map(this::newest)
                 .filter(
                         figures ->
                                 figures.stream()
@@ -95,5 +86,15 @@ final class Compared {
                                                 .count()
                                         >= FEWEST)
                 .findFirst();
+    }
+
+    /** Of a kind of period without any figure those of its first: nobody is left out of sight. */
+    private List<Observation> newest(PeriodType type) {
+        var periods = Objects.requireNonNull(byPeriod.get(type));
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        return Objects.requireNonNull(
+                periods.get(Objects.requireNonNullElse(told.get(type), periods.firstKey())));
     }
 }

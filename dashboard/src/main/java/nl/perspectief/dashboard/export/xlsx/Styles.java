@@ -130,7 +130,9 @@ final class Styles {
         cell.setCellValue(text);
         if (FormulaSafe.looksLikeFormula(text)) {
             cell.setCellStyle(look == Look.WRAPPED ? quotedAndWrapped : quoted);
-        } else if (look != Look.PLAIN) {
+        } else {
+            // a cell without a style would look for that of its column, which takes longer than to
+            // write it
             cell.setCellStyle(of(look));
         }
     }
