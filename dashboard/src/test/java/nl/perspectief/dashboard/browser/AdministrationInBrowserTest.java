@@ -19,7 +19,8 @@ class AdministrationInBrowserTest extends BrowserTest {
         "beheer/deelname, Deelname",
         "beheer/instellingen, Instellingen",
         "beheer/logboek, Logboek",
-        "beheer/nachtrun, Nachtrun"
+        "beheer/nachtrun, Nachtrun",
+        "koppelen, Koppelen"
     })
     void everyoneCanReadThePagesOfTheMinistry(String address, String heading) {
         var administrator = served.accounts().make(Role.BEHEER, null);

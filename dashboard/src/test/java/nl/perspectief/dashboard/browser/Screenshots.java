@@ -129,6 +129,7 @@ final class Screenshots {
         pages.put(
                 "exporteren",
                 "exporteren?programma=BOTOC&gemeenten=GM0363,GM0855&indicatoren=BER-02,BEH-01&perioden=year");
+        pages.put("koppelen", "koppelen");
         pages.put("exporteren-engels", "exporteren?programma=IMPULS_SZW&per=age_class&taal=en");
         pages.put("niet-gevonden", "bestaat-niet");
         return pages;
