@@ -190,10 +190,13 @@ final class ExportingView extends FiguresPage<Exporting> {
         getUI().ifPresent(this::pollWhileFilesAreMade);
     }
 
-    /** Looks until the file is gone, which it is once all of it went out. */
+    /**
+     * Looks until the file is gone, which it is once all of it went out; of a small one that may
+     * have been before its reader's click was heard of.
+     */
     private void fetched(ExportJob job) {
         fetching.add(job);
-        getUI().ifPresent(this::pollWhileFilesAreMade);
+        showFiles();
     }
 
     private boolean isAtWork() {

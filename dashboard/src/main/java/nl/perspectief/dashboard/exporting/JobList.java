@@ -22,6 +22,8 @@ final class JobList extends Div {
     private final Consumer<ExportJob> fetched;
     private final Consumer<ExportJob> remove;
 
+    private List<Shown> shown = List.of();
+
     /**
      * @param fetched is told that somebody began to fetch a file
      * @param remove throws a file away that is not wanted any more
@@ -40,9 +42,22 @@ final class JobList extends Div {
         getElement().setAttribute("role", "list");
     }
 
+    /** What is as it was stays: a link that is made anew can no longer be followed. */
     void show(List<ExportJob> jobs) {
-        removeAll();
-        jobs.forEach(job -> add(line(job)));
+        var now = jobs.stream().map(Shown::of).toList();
+        if (!now.equals(shown)) {
+            shown = now;
+            removeAll();
+            jobs.forEach(job -> add(line(job)));
+        }
+    }
+
+    /** What a line depends on. */
+    private record Shown(ExportJob job, ExportJob.State state, int percent) {
+
+        static Shown of(ExportJob job) {
+            return new Shown(job, job.state(), job.percent());
+        }
     }
 
     private Div line(ExportJob job) {

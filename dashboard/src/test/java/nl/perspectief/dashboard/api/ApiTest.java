@@ -13,13 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import nl.perspectief.dashboard.PerspectiefApplication;
-import nl.perspectief.dashboard.access.Role;
-import nl.perspectief.dashboard.access.TestAccounts;
-import nl.perspectief.dashboard.access.Visitor;
-import nl.perspectief.dashboard.audit.AuditAction;
-import nl.perspectief.dashboard.audit.AuditFilter;
-import nl.perspectief.dashboard.audit.AuditLog;
 import nl.perspectief.dashboard.connect.ConnectView;
 import nl.perspectief.dashboard.export.Column;
 import nl.perspectief.dashboard.fixture.PublishedFixture;
@@ -31,12 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** What programs get over HTTP, and whoever has no good token does not. */
+/** What programs get over HTTP. */
 class ApiTest {
 
     private static final String FIGURES = "/api/v1/observations";
@@ -44,78 +34,18 @@ class ApiTest {
 
     @TempDir private static Path folder;
 
-    private static ConfigurableApplicationContext application;
-    private static String url;
-    private static TestAccounts accounts;
-    private static TestAccounts.Made analyst;
+    private static ServedApi served;
     private static Program program;
 
     @BeforeAll
     static void serve() {
-        var data = folder.resolve("data");
-        PublishedFixture.publish(data);
-        application =
-                SpringApplication.run(
-                        PerspectiefApplication.class,
-                        "--server.port=0",
-                        "--perspectief.data=" + data);
-        url = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-        accounts = new TestAccounts(application);
-        analyst = accounts.make(Role.ANALIST, null);
-        program = new Program(url, accounts.token(analyst));
+        served = new ServedApi(folder.resolve("data"));
+        program = served.program();
     }
 
     @AfterAll
     static void close() {
-        application.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/observations",
-                "/api/v1/survival-curves?programme=BOTOC",
-                "/api/v1/indicators",
-                "/api/v1/indicators/BEH-01",
-                "/api/v1/municipalities",
-                "/api/v1/deliveries?programme=BOTOC",
-                "/api/v1/snapshots",
-                "/api/v1/nothing"
-            })
-    void nothingIsToldWithoutAGoodToken(String path) {
-        var owner = accounts.make(Role.PROGRAMMA, null);
-        var revoked = accounts.token(owner);
-        accounts.revokeTokens(owner);
-        var former = accounts.make(Role.PROGRAMMA, null);
-        var disabled = accounts.token(former);
-        accounts.disable(former);
-
-        for (String token :
-                List.of("", "perspectief_x", revoked, disabled, accounts.tokenOfBefore(owner))) {
-            var answer = new Program(url, token).get(path);
-
-            assertThat(answer.statusCode()).as(token).isEqualTo(401);
-            assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-            assertThat(Program.json(answer).get("detail").asString()).contains("geldig token");
-        }
-    }
-
-    @Test
-    void aCookieOpensNothingAndNoneIsGiven() {
-        var reader = new Visitor(url).signedIn(accounts.make(Role.PROGRAMMA, null));
-
-        assertThat(reader.get(FIGURES).statusCode()).isEqualTo(401);
-        assertThat(program.get(PLACED).headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    @Test
-    void nobodyRevokesATokenOfSomebodyElse() {
-        var owner = accounts.make(Role.LEZER, null);
-        var token = accounts.token(owner);
-
-        accounts.revokeTokens(owner, analyst);
-
-        assertThat(new Program(url, token).get("/api/v1/indicators").statusCode()).isEqualTo(200);
+        served.close();
     }
 
     @Test
@@ -161,30 +91,6 @@ class ApiTest {
         assertThat(page.get("snapshot").get("fictitious").asBoolean()).isTrue();
         assertThat(page.get("next").asString())
                 .contains("snapshot=" + PublishedFixture.SNAPSHOT_ID.substring(0, 12));
-    }
-
-    @Test
-    void aMunicipalityGetsOfItselfWhatEveryoneGets() {
-        var amsterdam = accounts.make(Role.GEMEENTE, "GM0363");
-        var asked = FIGURES + "?municipality=GM0363&limit=5000";
-
-        var own = new Program(url, accounts.token(amsterdam)).json(asked).get("observations");
-
-        assertThat(own).isEqualTo(program.json(asked).get("observations"));
-        var kept = new ArrayList<JsonNode>();
-        own.forEach(
-                one -> {
-                    if (one.get("status").asString().equals("SUPPRESSED")) {
-                        kept.add(one);
-                    }
-                });
-        assertThat(kept).isNotEmpty();
-        assertThat(kept)
-                .allSatisfy(
-                        one ->
-                                assertThat(one.get("numerator").isNull())
-                                        .as(one.toString())
-                                        .isTrue());
     }
 
     @Test
@@ -282,7 +188,7 @@ class ApiTest {
 
     @Test
     void theDescriptionIsOpenAndMadeFromTheCode() {
-        var described = new Program(url, "").json("/api/v1/openapi");
+        var described = served.program("").json("/api/v1/openapi");
 
         assertThat(described.get("openapi").asString()).startsWith("3.1");
         assertThat(described.get("paths").propertyNames())
@@ -309,22 +215,6 @@ class ApiTest {
                 .contains("application/json", "text/csv", "application/vnd.apache.parquet");
     }
 
-    @Test
-    void whatATokenTookAlongIsWrittenDownOnceADay() {
-        var owner = accounts.make(Role.ANALIST, null);
-        var asking = new Program(url, accounts.token(owner));
-        var log = application.getBean(AuditLog.class);
-        var own = new AuditFilter(null, null, owner.id(), AuditAction.FIGURES_EXPORTED);
-
-        asking.get(PLACED);
-        asking.get(PLACED + "&period=year");
-
-        assertThat(log.page(own, 0, 10))
-                .extracting(line -> line.object())
-                .containsExactly(
-                        "api/v1/observations/" + PublishedFixture.SNAPSHOT_ID.substring(0, 12));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "sh, example.sh, werkbehoud.csv",
@@ -345,10 +235,8 @@ class ApiTest {
         process.environment()
                 .putAll(
                         Map.of(
-                                "PERSPECTIEF_URL",
-                                url,
-                                "PERSPECTIEF_TOKEN",
-                                accounts.token(analyst)));
+                                "PERSPECTIEF_URL", served.url(),
+                                "PERSPECTIEF_TOKEN", served.token()));
         var running = process.start();
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
