@@ -35,6 +35,23 @@ public record PlainDefinition(
                 .entries().stream().map(entry -> of(entry, language)).toList();
     }
 
+    /** One text a part, in the order of the parts; what it does not say is one text together. */
+    public List<String> texts() {
+        return List.of(
+                indicator,
+                name,
+                definition,
+                formula,
+                numerator,
+                denominator,
+                unit,
+                direction,
+                period,
+                interval,
+                disclosure,
+                String.join(" ", limits));
+    }
+
     private static PlainDefinition of(Entry entry, Language language) {
         Map<String, String> facts =
                 entry.facts().stream().collect(Collectors.toMap(Fact::name, Fact::text));

@@ -102,7 +102,7 @@ final class TypedWriter implements ExportWriter {
                         "interval",
                         "disclosure",
                         "limits"));
-        description.definitions().forEach(one -> tables.add(cells(one)));
+        description.definitions().forEach(one -> tables.add(one.texts()));
         tables.begin("municipalities", texts("municipality_code", "name", "province", "wave"));
         for (Municipality one : description.municipalities()) {
             tables.add(List.of(one.code(), one.name(), one.province(), one.wave()));
@@ -112,22 +112,6 @@ final class TypedWriter implements ExportWriter {
 
     private static List<Field> texts(String... names) {
         return List.of(names).stream().map(name -> new Field(name, Kind.TEXT, "")).toList();
-    }
-
-    private static List<String> cells(PlainDefinition one) {
-        return List.of(
-                one.indicator(),
-                one.name(),
-                one.definition(),
-                one.formula(),
-                one.numerator(),
-                one.denominator(),
-                one.unit(),
-                one.direction(),
-                one.period(),
-                one.interval(),
-                one.disclosure(),
-                String.join(" ", one.limits()));
     }
 
     @Override

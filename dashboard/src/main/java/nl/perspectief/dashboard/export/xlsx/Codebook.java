@@ -74,19 +74,7 @@ final class Codebook {
                 messages.say("codebook.disclosure"),
                 messages.say("codebook.limits"));
         for (PlainDefinition one : description.definitions()) {
-            line(
-                    one.indicator(),
-                    one.name(),
-                    one.definition(),
-                    one.formula(),
-                    one.numerator(),
-                    one.denominator(),
-                    one.unit(),
-                    one.direction(),
-                    one.period(),
-                    one.interval(),
-                    one.disclosure(),
-                    String.join(" ", one.limits()));
+            write(one.texts(), Look.WRAPPED);
         }
     }
 
